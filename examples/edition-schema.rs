@@ -1,0 +1,8 @@
+//! Prints the JSON Schema of edition files:
+//! `cargo run --example edition-schema > data/edition.schema.json`.
+
+fn main() -> serde_json::Result<()> {
+    let schema = schemars::schema_for!(spbe::instrument::format::EditionFile);
+    println!("{}", serde_json::to_string_pretty(&schema)?);
+    Ok(())
+}

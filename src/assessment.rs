@@ -1,0 +1,128 @@
+//! One agency's answers in one year, and the only ways to change them.
+//!
+//! The fields are those of the form: level, explanation ("Penjelasan") and evidence ("Data dukung")
+//! per indicator (Permen PANRB 59/2020, Lampiran, h.29–30; Pedoman Menteri PANRB 3/2024, h.194–201).
+//! Every change returns its inverse, so undo is a list of changes.
+
+mod apply;
+mod change;
+
+pub use apply::check_head;
+pub(crate) use apply::is_day;
+pub use change::{Change, ChangeError};
+
+use std::collections::BTreeMap;
+
+use crate::exact::Exact;
+use crate::instrument::{EditionId, IndicatorId, Instrument};
+use crate::score::{ValueError, Values};
+
+/// Longest explanation, in characters.
+pub const LONGEST_EXPLANATION: usize = 5_000;
+/// Longest single field of an evidence entry, or name of an agency, in characters.
+pub const LONGEST_FIELD: usize = 500;
+/// Most evidence entries of one indicator.
+pub const MOST_EVIDENCE: usize = 50;
+/// The evaluation years that can be entered.
+pub const YEARS: std::ops::RangeInclusive<u16> = 2018..=2099;
+
+/// One agency's answers in one year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
+    /// The edition of the instrument, fixed for the life of the assessment.
+    pub edition: EditionId,
+    /// Name of the agency, as in the official results or as typed.
+    pub agency: String,
+    /// Evaluation year.
+    pub year: u16,
+    /// What has been answered; rows without any entry are absent.
+    answers: BTreeMap<IndicatorId, Answer>,
+}
+
+/// What has been entered for one row.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// The level; `None` while the row is open. Never 0 and never 1 in silence.
+    pub value: Option<Exact>,
+    /// Fact and analysis for the chosen level; line ends are `\n`.
+    pub explanation: String,
+    /// The evidence, in the order of the form.
+    pub evidence: Vec<Evidence>,
+}
+
+/// One piece of evidence. The files themselves stay where they are; the form names them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// Title of the document.
+    pub title: String,
+    /// What it is.
+    pub kind: EvidenceKind,
+    /// Its number, or a link to it.
+    pub reference: String,
+    /// Pages, articles or chapters that matter.
+    pub page: String,
+    /// Its date, `YYYY-MM-DD`, or empty.
+    pub date: String,
+}
+
+/// What a piece of evidence is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum EvidenceKind {
+    /// A policy that is in force: regulation, decree, circular.
+    #[default]
+    Policy,
+    /// A policy that is not signed yet; it supports level 1 at most (Permen PANRB 59/2020, h.25).
+    DraftPolicy,
+    /// A plan, guideline, architecture, or other document.
+    Document,
+    /// A report or minutes of a review, evaluation or audit.
+    Report,
+    /// An application: address, test account, screenshots, video, manual.
+    Application,
+    /// Anything else.
+    Other,
+}
+
+impl EvidenceKind {
+    /// All kinds, in the order of the form.
+    pub const ALL: [Self; 6] = [
+        Self::Policy,
+        Self::DraftPolicy,
+        Self::Document,
+        Self::Report,
+        Self::Application,
+        Self::Other,
+    ];
+}
+
+impl Assessment {
+    /// An assessment without answers.
+    pub fn new(edition: EditionId, agency: impl Into<String>, year: u16) -> Self {
+        Self {
+            edition,
+            agency: agency.into(),
+            year,
+            answers: BTreeMap::new(),
+        }
+    }
+
+    /// What has been entered for a row; `None` when nothing has.
+    pub fn answer(&self, row: &IndicatorId) -> Option<&Answer> {
+        self.answers.get(row)
+    }
+
+    /// The rows with any entry.
+    pub fn answers(&self) -> impl Iterator<Item = (&IndicatorId, &Answer)> {
+        self.answers.iter()
+    }
+
+    /// The values of all rows in the order of the form.
+    ///
+    /// # Errors
+    /// [`ValueError`] when a value does not fit the instrument.
+    pub fn values(&self, instrument: &Instrument) -> Result<Values, ValueError> {
+        let values: Vec<Option<Exact>> =
+            instrument.ids().map(|id| self.answer(id)?.value).collect();
+        Values::new(instrument, &values)
+    }
+}

@@ -1,0 +1,126 @@
+//! The changes of an assessment. Each is checked before it is made, and returns its inverse.
+
+use super::{Evidence, YEARS};
+use crate::exact::Exact;
+use crate::instrument::IndicatorId;
+
+/// One change of an assessment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Choose a level, or clear it with `None`.
+    SetValue {
+        /// The row.
+        indicator: IndicatorId,
+        /// The level.
+        value: Option<Exact>,
+    },
+    /// Replace the explanation.
+    SetExplanation {
+        /// The row.
+        indicator: IndicatorId,
+        /// The text, at most [`LONGEST_EXPLANATION`](super::LONGEST_EXPLANATION) characters.
+        explanation: String,
+    },
+    /// Put a piece of evidence at a place of the list.
+    InsertEvidence {
+        /// The row.
+        indicator: IndicatorId,
+        /// The place, from 0 to the length of the list.
+        at: usize,
+        /// The evidence.
+        evidence: Evidence,
+    },
+    /// Replace the evidence at a place.
+    ReplaceEvidence {
+        /// The row.
+        indicator: IndicatorId,
+        /// The place.
+        at: usize,
+        /// The evidence.
+        evidence: Evidence,
+    },
+    /// Take the evidence at a place away.
+    RemoveEvidence {
+        /// The row.
+        indicator: IndicatorId,
+        /// The place.
+        at: usize,
+    },
+    /// Name the agency and the evaluation year.
+    SetHead {
+        /// Name of the agency, not blank, at most [`LONGEST_FIELD`](super::LONGEST_FIELD) characters.
+        agency: String,
+        /// One of [`YEARS`].
+        year: u16,
+    },
+}
+
+/// A change that cannot be made. The assessment is as it was.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ChangeError {
+    /// The edition has no such row.
+    #[error("indicator {indicator} is not part of {edition}")]
+    UnknownIndicator {
+        /// The row.
+        indicator: IndicatorId,
+        /// The edition.
+        edition: String,
+    },
+    /// The value is not on the scale.
+    #[error("indicator {indicator}: {given}; allowed: {lowest} to {highest}")]
+    OffScale {
+        /// The row.
+        indicator: IndicatorId,
+        /// The value.
+        given: Exact,
+        /// Lowest value.
+        lowest: Exact,
+        /// Highest value.
+        highest: Exact,
+    },
+    /// A text is too long.
+    #[error("a text of {given} characters; allowed: {longest}")]
+    TooLong {
+        /// Its length in characters.
+        given: usize,
+        /// The limit.
+        longest: usize,
+    },
+    /// The list of evidence is full, or has no such place.
+    #[error("evidence number {given}; allowed: up to {most}")]
+    NoSuchEvidence {
+        /// Its number, from 1.
+        given: usize,
+        /// The highest number.
+        most: usize,
+    },
+    /// The date of a piece of evidence is not a day.
+    #[error("date {given:?}; allowed: YYYY-MM-DD or nothing")]
+    BadDate {
+        /// What was given.
+        given: String,
+    },
+    /// The agency has no name.
+    #[error("the name of the agency is blank")]
+    NoAgency,
+    /// The year cannot be an evaluation year.
+    #[error("year {given}; allowed: {} to {}", YEARS.start(), YEARS.end())]
+    BadYear {
+        /// The year.
+        given: u16,
+    },
+}
+
+impl Change {
+    /// The row that the change touches; `None` for the head.
+    pub fn indicator(&self) -> Option<&IndicatorId> {
+        match self {
+            Self::SetValue { indicator, .. }
+            | Self::SetExplanation { indicator, .. }
+            | Self::InsertEvidence { indicator, .. }
+            | Self::ReplaceEvidence { indicator, .. }
+            | Self::RemoveEvidence { indicator, .. } => Some(indicator),
+            Self::SetHead { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The part of the page's address behind `#`.
+
+/// The address behind `#`, without it.
+pub fn hash() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    hash.unwrap_or_default().trim_start_matches('#').to_owned()
+}
+
+/// Goes to an address; the browser's "back" returns from it.
+pub fn go(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        // Only an address that is not a URL at all is refused, and ours start with `#`.
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Goes to an address in place of the present one.
+pub fn replace(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        // As above.
+        let _ = window.location().replace(hash);
+    }
+}

@@ -1,0 +1,66 @@
+//! Where submissions come from: files, folders, standard input.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::problem::Problem;
+
+/// One text to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Source {
+    /// Standard input.
+    Input,
+    /// A file.
+    File(PathBuf),
+}
+
+impl Source {
+    /// The source that an argument names.
+    pub(super) fn named(argument: &Path) -> Self {
+        if argument == Path::new("-") {
+            Self::Input
+        } else {
+            Self::File(argument.to_owned())
+        }
+    }
+
+    /// All sources that an argument names: of a folder its `.json` files in the order of their
+    /// names, without its subfolders.
+    pub(super) fn all_named(argument: &Path) -> Result<Vec<Self>, Problem> {
+        if !argument.is_dir() {
+            return Ok(vec![Self::named(argument)]);
+        }
+        let entries = fs::read_dir(argument)?.collect::<Result<Vec<_>, _>>()?;
+        let mut files: Vec<PathBuf> = entries
+            .into_iter()
+            .map(|entry| entry.path())
+            .filter(|path| {
+                path.extension()
+                    .is_some_and(|end| end.eq_ignore_ascii_case("json"))
+            })
+            .filter(|path| path.is_file())
+            .collect();
+        if files.is_empty() {
+            return Err(Problem::EmptyFolder);
+        }
+        files.sort();
+        Ok(files.into_iter().map(Self::File).collect())
+    }
+
+    /// Its name in output and messages.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Input => "-".into(),
+            Self::File(path) => path.display().to_string(),
+        }
+    }
+
+    /// Its whole text.
+    pub(super) fn text(&self) -> Result<String, Problem> {
+        Ok(match self {
+            Self::Input => io::read_to_string(io::stdin())?,
+            Self::File(path) => fs::read_to_string(path)?,
+        })
+    }
+}

@@ -1,0 +1,53 @@
+//! Reads JSON documents: editions, drafts, exported assessments. Each error names the place, what
+//! was given and what is allowed; nothing that a document says is dropped in silence.
+
+mod error;
+mod field;
+
+pub use error::{Allowed, ImportError};
+pub(crate) use field::{Field, read};
+
+use serde_json::Value;
+
+/// Largest document that is read, in bytes. The longest texts in every field of every row stay
+/// below it, even when each of their characters is written as an escape of six.
+pub const LARGEST: usize = 32 * 1024 * 1024;
+
+/// Reads JSON of a size that any document of ours can have.
+pub(crate) fn parse(text: &str) -> Result<Value, ImportError> {
+    if text.len() > LARGEST {
+        return Err(ImportError::TooLarge {
+            given: text.len(),
+            largest: LARGEST,
+        });
+    }
+    // Some editors put a byte order mark in front of what they save.
+    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        ImportError::NotJson {
+            line: error.line(),
+            column: error.column(),
+        }
+    })
+}
+
+/// Looks at `format` and `version` before anything else, so that a foreign or newer document is
+/// called that and not damaged.
+pub(crate) fn check_format(
+    document: &Value,
+    format: &'static str,
+    version: u64,
+) -> Result<(), ImportError> {
+    read(document, |document| {
+        let word = document.get("format");
+        if word.value().as_str() != Some(format) {
+            word.wrong(Allowed::Word(format));
+        }
+        let given = document.get("version").whole(1, u64::MAX);
+        if given > version {
+            document.note(ImportError::Newer {
+                given,
+                known: version,
+            });
+        }
+    })
+}

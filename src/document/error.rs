@@ -1,0 +1,129 @@
+//! What can be wrong with a file. The sentences for people are made from these in `words`.
+
+use crate::exact::Exact;
+
+/// A file that is not read. Nothing has been changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ImportError {
+    /// More bytes than any form can hold.
+    #[error("{given} bytes; allowed: at most {largest}")]
+    TooLarge {
+        /// Size of the file.
+        given: usize,
+        /// The limit.
+        largest: usize,
+    },
+    /// The text is not JSON.
+    #[error("line {line}, column {column}: not JSON; the file may be cut off")]
+    NotJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+    /// A newer program wrote the file.
+    #[error("format version {given}; this program reads up to version {known}")]
+    Newer {
+        /// Version of the file.
+        given: u64,
+        /// Newest version known here.
+        known: u64,
+    },
+    /// A field is missing.
+    #[error("{place}: missing")]
+    Missing {
+        /// The field.
+        place: String,
+    },
+    /// A field that the format does not have.
+    #[error("{place}: not a field of this format")]
+    Unexpected {
+        /// The field.
+        place: String,
+    },
+    /// A field has a value that it cannot have.
+    #[error("{place}: {given}; allowed: {allowed}")]
+    Wrong {
+        /// The field.
+        place: String,
+        /// What stands there, shortened.
+        given: String,
+        /// What may stand there.
+        allowed: Allowed,
+    },
+    /// The content was changed after it was exported, or the file is damaged.
+    #[error(
+        "digest: the file says {given}, its content has {computed}; it was changed after export"
+    )]
+    Digest {
+        /// Digest in the file.
+        given: String,
+        /// Digest of the content.
+        computed: String,
+    },
+}
+
+/// What a field may hold.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Allowed {
+    /// The word that identifies our files.
+    #[error("{0:?}")]
+    Word(&'static str),
+    /// Several words.
+    #[error("one of {}", .0.join(", "))]
+    Words(Vec<String>),
+    /// A text.
+    #[error("a text of at most {longest} characters")]
+    Text {
+        /// The limit.
+        longest: usize,
+    },
+    /// A list.
+    #[error("a list of at most {most} entries")]
+    List {
+        /// The limit.
+        most: usize,
+    },
+    /// An object with named fields.
+    #[error("an object")]
+    Object,
+    /// Yes or no.
+    #[error("true or false")]
+    Truth,
+    /// An exact number as text.
+    #[error("a number as text, such as \"1.30\" or \"10/3\"")]
+    Exact,
+    /// A calendar day, or nothing.
+    #[error("a date such as 2026-11-24, or an empty text")]
+    Date,
+    /// A whole number.
+    #[error("a whole number from {lowest} to {highest}")]
+    Whole {
+        /// Lowest number.
+        lowest: u64,
+        /// Highest number.
+        highest: u64,
+    },
+    /// A value on the scale of the edition, or null.
+    #[error("{} from {lowest} to {highest}, or null", if *.whole { "a whole level" } else { "a value" })]
+    Level {
+        /// Lowest value.
+        lowest: Exact,
+        /// Highest value.
+        highest: Exact,
+        /// Only whole levels.
+        whole: bool,
+    },
+    /// An indicator of the edition, once.
+    #[error("a number of an indicator of {edition}, each at most once")]
+    Indicator {
+        /// The edition.
+        edition: String,
+    },
+    /// One value for each row of the edition.
+    #[error("{rows} values")]
+    Rows {
+        /// Number of rows.
+        rows: usize,
+    },
+}

@@ -1,0 +1,221 @@
+//! The content of a file, format version 1: an assessment as JSON and back.
+
+use serde_json::{Map, Value, json};
+
+use super::known_editions;
+use crate::assessment::{
+    Answer, Assessment, Change, Evidence, EvidenceKind, LONGEST_EXPLANATION, LONGEST_FIELD,
+    MOST_EVIDENCE, YEARS, is_day,
+};
+use crate::document::{self, Allowed, Field, ImportError};
+use crate::exact::Exact;
+use crate::instrument::format::ScaleValues;
+use crate::instrument::{EditionId, IndicatorId, Instrument, editions};
+
+/// The value of `format` in every exported assessment.
+pub const FORMAT: &str = "spbe-assessment";
+/// The version of the format that this program writes.
+pub const VERSION: u64 = 1;
+
+const LONGEST_ID: usize = 40;
+
+/// The word for a kind of evidence in files.
+fn kind_word(kind: EvidenceKind) -> &'static str {
+    match kind {
+        EvidenceKind::Policy => "policy",
+        EvidenceKind::DraftPolicy => "draft-policy",
+        EvidenceKind::Document => "document",
+        EvidenceKind::Report => "report",
+        EvidenceKind::Application => "application",
+        EvidenceKind::Other => "other",
+    }
+}
+
+pub(super) fn write(assessment: &Assessment, instrument: &Instrument) -> Value {
+    let answers: Vec<Value> = instrument
+        .ids()
+        .filter_map(|id| Some(write_answer(id, assessment.answer(id)?)))
+        .collect();
+    json!({
+        "format": FORMAT,
+        "version": VERSION,
+        "edition": assessment.edition,
+        "agency": assessment.agency,
+        "year": assessment.year,
+        "answers": answers,
+    })
+}
+
+/// Whole levels are numbers; fractions are text, since JSON numbers are binary floats to most
+/// readers.
+fn write_value(value: Exact) -> Value {
+    if value.is_whole() {
+        json!(value.numerator())
+    } else {
+        json!(value)
+    }
+}
+
+fn write_answer(id: &IndicatorId, answer: &Answer) -> Value {
+    let mut object = Map::new();
+    object.insert("indicator".into(), json!(id));
+    object.insert(
+        "value".into(),
+        answer.value.map_or(Value::Null, write_value),
+    );
+    if !answer.explanation.is_empty() {
+        object.insert("explanation".into(), json!(answer.explanation));
+    }
+    if !answer.evidence.is_empty() {
+        let evidence: Vec<Value> = answer.evidence.iter().map(write_evidence).collect();
+        object.insert("evidence".into(), json!(evidence));
+    }
+    Value::Object(object)
+}
+
+fn write_evidence(evidence: &Evidence) -> Value {
+    json!({
+        "title": evidence.title,
+        "kind": kind_word(evidence.kind),
+        "reference": evidence.reference,
+        "page": evidence.page,
+        "date": evidence.date,
+    })
+}
+
+pub(super) fn read(file: &Value) -> Result<(Assessment, &'static Instrument), ImportError> {
+    let content = document::read(file, |file| {
+        file.only(&["format", "version", "edition", "agency", "year", "answers"]);
+        let instrument = read_edition(&file.get("edition"))?;
+        let agency = file.get("agency");
+        let name = agency.text(LONGEST_FIELD);
+        if name.trim().is_empty() {
+            agency.wrong(Allowed::Text {
+                longest: LONGEST_FIELD,
+            });
+        }
+        let year = read_year(&file.get("year"));
+        let mut assessment = Assessment::new(instrument.id().clone(), name, year);
+        let mut known = Vec::new();
+        for answer in file.get("answers").list(instrument.rows().len()) {
+            if let Some(indicator) = read_indicator(&answer, instrument, &mut known) {
+                read_answer(&answer, &indicator, &mut assessment, instrument);
+            }
+        }
+        Some((assessment, instrument))
+    })?;
+    // Without an edition there is a fault, and that has been returned.
+    content.ok_or_else(|| ImportError::Missing {
+        place: "edition".into(),
+    })
+}
+
+/// The edition in a field; `None` after noting a fault.
+pub(super) fn read_edition(field: &Field) -> Option<&'static Instrument> {
+    let known = editions::find(&EditionId::new(field.text(LONGEST_ID)));
+    if known.is_none() {
+        field.wrong(Allowed::Words(known_editions()));
+    }
+    known
+}
+
+pub(super) fn read_year(field: &Field) -> u16 {
+    let (first, last) = (*YEARS.start(), *YEARS.end());
+    u16::try_from(field.whole(first.into(), last.into())).unwrap_or(last)
+}
+
+/// The exact value in a field: a JSON number, or the text of a fraction; null is open. Spreadsheets
+/// write 3 as 3.0. A whole number in quotes is refused, like every other text that is no fraction.
+pub(super) fn read_value(field: &Field, instrument: &Instrument) -> Option<Exact> {
+    let value: Option<Exact> = match field.value() {
+        Value::Null => return None,
+        Value::Number(number) => number.to_string().parse().ok(),
+        Value::String(text) => text.parse().ok().filter(|value: &Exact| !value.is_whole()),
+        _ => None,
+    };
+    let allowed = value.filter(|&value| instrument.allows(value));
+    if allowed.is_none() {
+        let scale = &instrument.edition().scale;
+        field.wrong(Allowed::Level {
+            lowest: scale.lowest,
+            highest: scale.highest,
+            whole: scale.values == ScaleValues::Integer,
+        });
+    }
+    allowed
+}
+
+/// The row that an entry is about: one of the edition, and not one of those read before; `None`
+/// after noting a fault.
+fn read_indicator(
+    entry: &Field,
+    instrument: &Instrument,
+    known: &mut Vec<IndicatorId>,
+) -> Option<IndicatorId> {
+    let field = entry.get("indicator");
+    let indicator = IndicatorId::new(field.text(LONGEST_ID));
+    if instrument.row(&indicator).is_some() && !known.contains(&indicator) {
+        known.push(indicator.clone());
+        return Some(indicator);
+    }
+    field.wrong(Allowed::Indicator {
+        edition: instrument.id().to_string(),
+    });
+    None
+}
+
+fn read_answer(
+    field: &Field,
+    indicator: &IndicatorId,
+    assessment: &mut Assessment,
+    instrument: &Instrument,
+) {
+    field.only(&["indicator", "value", "explanation", "evidence"]);
+    let indicator = || indicator.clone();
+    let value = read_value(&field.get("value"), instrument);
+    let mut changes = vec![Change::SetValue {
+        indicator: indicator(),
+        value,
+    }];
+    if let Some(text) = field.optional("explanation") {
+        let explanation = text.text(LONGEST_EXPLANATION).to_owned();
+        changes.push(Change::SetExplanation {
+            indicator: indicator(),
+            explanation,
+        });
+    }
+    if let Some(list) = field.optional("evidence") {
+        for (at, entry) in list.list(MOST_EVIDENCE).enumerate() {
+            let evidence = read_evidence(&entry);
+            changes.push(Change::InsertEvidence {
+                indicator: indicator(),
+                at,
+                evidence,
+            });
+        }
+    }
+    for change in changes {
+        // Every field has been checked, so this only fails if the two disagree about a limit.
+        if assessment.apply(change, instrument).is_err() {
+            field.wrong(Allowed::Object);
+        }
+    }
+}
+
+fn read_evidence(field: &Field) -> Evidence {
+    field.only(&["title", "kind", "reference", "page", "date"]);
+    let text = |key| field.get(key).text(LONGEST_FIELD).to_owned();
+    let kinds = EvidenceKind::ALL.map(|kind| (kind_word(kind), kind));
+    let date = field.get("date");
+    let day = date.text(LONGEST_FIELD);
+    if !day.is_empty() && !is_day(day) {
+        date.wrong(Allowed::Date);
+    }
+    Evidence {
+        title: text("title"),
+        kind: field.get("kind").word(kinds),
+        reference: text("reference"),
+        page: text("page"),
+        date: day.to_owned(),
+    }
+}

@@ -1,0 +1,36 @@
+//! SHA-256 of a file's content in canonical form.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::document::{Allowed, Field};
+
+/// Name of the digest in the file.
+pub(super) const ALGORITHM: &str = "SHA-256";
+/// Hexadecimal digits of the digest.
+const LENGTH: usize = 64;
+
+/// SHA-256 of the canonical form, in lower-case hexadecimal.
+///
+/// The compact text of a [`Value`] is the canonical form of RFC 8785 here: its keys are sorted and
+/// all ASCII, its strings are escaped as the RFC asks, and its only numbers are integers.
+pub(super) fn of(content: &Value) -> String {
+    let mut text = String::with_capacity(LENGTH);
+    for byte in Sha256::digest(content.to_string()) {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
+/// The digest that a file states.
+pub(super) fn read(field: &Field) -> String {
+    field.only(&["algorithm", "value"]);
+    let algorithm = field.get("algorithm");
+    if algorithm.value().as_str() != Some(ALGORITHM) {
+        algorithm.wrong(Allowed::Word(ALGORITHM));
+    }
+    field.get("value").text(LENGTH).to_owned()
+}

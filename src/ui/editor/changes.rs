@@ -1,0 +1,96 @@
+//! Changing the open assessment, undoing and redoing.
+
+use leptos::prelude::*;
+
+use super::history::History;
+use super::{Editor, OpenDraft, Typing};
+use crate::assessment::{Assessment, Change, ChangeError};
+use crate::exact::Exact;
+use crate::instrument::{IndicatorId, Instrument};
+use crate::ui::page::{Page, Place};
+
+/// A step through the history; the change that it made.
+type Step = for<'a> fn(&'a mut History, &mut Assessment, &Instrument) -> Option<&'a Change>;
+
+impl Editor {
+    /// Makes a change; `typing` joins keystrokes into one field to one step of undo.
+    pub(in crate::ui) fn apply(
+        self,
+        change: Change,
+        typing: Option<Typing>,
+    ) -> Result<(), ChangeError> {
+        // Views follow successful changes only: a refused text stays in its field.
+        let result = self.open.try_maybe_update(|open| {
+            let Some(open) = open else {
+                return (false, Ok(()));
+            };
+            let OpenDraft {
+                assessment,
+                instrument,
+                history,
+                ..
+            } = open;
+            let result = history.apply(assessment, instrument, change, typing);
+            (result.is_ok(), result)
+        });
+        let result = result.unwrap_or(Ok(()));
+        if result.is_ok() {
+            self.autosave.mark();
+        }
+        result
+    }
+
+    /// Chooses a level of a row, or clears it.
+    pub(in crate::ui) fn set_value(self, indicator: &IndicatorId, value: Option<Exact>) {
+        let unchanged = untrack(|| self.value(indicator)) == value;
+        if !unchanged {
+            let change = Change::SetValue {
+                indicator: indicator.clone(),
+                value,
+            };
+            // The form only offers levels of the scale.
+            let _ = self.apply(change, None);
+        }
+    }
+
+    /// The field being typed into is left: the next keystroke is a new step of undo.
+    pub(in crate::ui) fn end_typing(self) {
+        self.open.update_untracked(|open| {
+            if let Some(open) = open {
+                open.history.end_typing();
+            }
+        });
+    }
+
+    /// Undoes the last change and goes where it was made; `false` when there is none.
+    pub(in crate::ui) fn undo(self) -> bool {
+        self.step(History::undo)
+    }
+
+    /// Redoes the change undone last and goes where it was made; `false` when there is none.
+    pub(in crate::ui) fn redo(self) -> bool {
+        self.step(History::redo)
+    }
+
+    fn step(self, step: Step) -> bool {
+        let place = self.open.try_update(|open| {
+            let OpenDraft {
+                id,
+                assessment,
+                instrument,
+                history,
+            } = open.as_mut()?;
+            let change = step(history, assessment, instrument)?;
+            let row = change.indicator().cloned();
+            Some(row.map(|row| Page::Draft(id.clone(), Place::Form(Some(row)))))
+        });
+        let Some(page) = place.flatten() else {
+            return false;
+        };
+        self.autosave.mark();
+        if let Some(page) = page {
+            self.session.go(&page);
+        }
+        true
+    }
+}

@@ -1,0 +1,9 @@
+//! The pages, one per file.
+
+pub(super) mod draft;
+pub(super) mod help;
+pub(super) mod new;
+pub(super) mod open;
+pub(super) mod result;
+pub(super) mod start;
+pub(super) mod trace;

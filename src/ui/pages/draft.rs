@@ -1,0 +1,140 @@
+//! A draft: list of indicators, the questionnaire, and the result beside it.
+
+use leptos::prelude::*;
+
+use super::result::ResultPage;
+use super::trace::TracePage;
+use crate::drafts::DraftId;
+use crate::instrument::Instrument;
+use crate::ui::editor::{Editor, OpenProblem};
+use crate::ui::live::{maybe, press, say, show, text};
+use crate::ui::page::{Page, Place, node_of};
+use crate::ui::parts::bars::Bars;
+use crate::ui::parts::heat_map::HeatMap;
+use crate::ui::parts::index_card::IndexCard;
+use crate::ui::parts::indicator_nav::IndicatorNav;
+use crate::ui::parts::question::Question;
+use crate::ui::parts::toolbar::Toolbar;
+use crate::ui::session::{self, Session};
+use crate::words::Words;
+
+#[component]
+pub(crate) fn DraftPage(id: DraftId) -> impl IntoView {
+    match Editor::get().show(&id) {
+        Ok(instrument) => view! { <Workspace instrument/> }.into_any(),
+        Err(problem) => not_shown(problem),
+    }
+}
+
+#[component]
+fn Workspace(instrument: &'static Instrument) -> impl IntoView {
+    let (session, editor) = (Session::get(), Editor::get());
+    // The heading of the place takes the focus, so that keys and screen readers go on from there.
+    Effect::new(move |before: Option<()>| {
+        match session.page() {
+            Page::Draft(id, Place::Form(None)) => {
+                let row = editor.row_to_begin(instrument);
+                session.replace(&Page::Draft(id, Place::Form(row)));
+            }
+            Page::Draft(_, Place::Form(Some(row))) => editor.remember(row),
+            _ => {}
+        }
+        if before.is_some() {
+            request_animation_frame(|| {
+                session::focus("place");
+                session::reveal("current-row");
+            });
+        }
+    });
+    let content = show(move || match session.page() {
+        Page::Draft(_, Place::Form(Some(row))) => {
+            match instrument
+                .row(&row)
+                .and_then(|at| instrument.rows().get(at))
+            {
+                Some(&row) => view! { <Question instrument row/> }.into_any(),
+                None => missing(),
+            }
+        }
+        Page::Draft(_, Place::Result) => view! { <ResultPage instrument/> }.into_any(),
+        Page::Draft(_, Place::Trace(word)) => match node_of(instrument, &word) {
+            Some(node) => view! { <TracePage instrument node/> }.into_any(),
+            None => missing(),
+        },
+        _ => ().into_any(),
+    });
+    let place = text(move || {
+        let place = match session.page() {
+            Page::Draft(_, Place::Result) => "result",
+            Page::Draft(_, Place::Trace(_)) => "trace",
+            _ => "form",
+        };
+        place.to_owned()
+    });
+    // Heard after each answer; the card itself would read out all its lines.
+    let spoken = maybe(move || {
+        let index = editor
+            .report()
+            .with(|report| Some(report.as_ref()?.index()))?;
+        let words = session.words();
+        let result = words.index_and_predicate(instrument, &index, editor.head().1);
+        Some(format!("{}: {result}", words.index()))
+    });
+    view! {
+        <div class="workspace" data-place=place>
+            <Toolbar instrument/>
+            <p class="visually-hidden" role="status">{spoken}</p>
+            <IndicatorNav instrument/>
+            <div class="workspace-content">{content}</div>
+            <aside class="result-panel" aria-label=say(Words::result)>
+                <IndexCard instrument/>
+                <a class="show-result button" href=editor.href(Place::Result)>
+                    {say(Words::show_result)}
+                </a>
+                <div class="result-details">
+                    <Bars instrument/>
+                    <HeatMap instrument/>
+                </div>
+            </aside>
+        </div>
+    }
+}
+
+fn missing() -> AnyView {
+    view! { <p>{say(Words::no_such_page)}</p> }.into_any()
+}
+
+fn not_shown(problem: OpenProblem) -> AnyView {
+    let (session, editor) = (Session::get(), Editor::get());
+    let unsaved = matches!(problem, OpenProblem::UnsavedOther);
+    let sentence = text(move || {
+        let words = session.words();
+        match &problem {
+            OpenProblem::Missing => words.no_such_draft().to_owned(),
+            OpenProblem::Unreadable(unreadable) => words.import_error(&unreadable.problem),
+            OpenProblem::Storage(error) => words.storage_error(error),
+            OpenProblem::UnsavedOther => words.unsaved_first().to_owned(),
+        }
+    });
+    let discard = press(move || {
+        editor.discard();
+        session.go(&Page::Start);
+    });
+    let choice = unsaved.then(|| {
+        view! {
+            <p>
+                <a class="button" href=editor.href(Place::Form(None))>{say(Words::back_to_it)}</a>
+                <button type="button" on:click=discard>{say(Words::leave_without_saving)}</button>
+            </p>
+        }
+    });
+    view! {
+        <div class="not-shown">
+            <h1>{say(Words::title)}</h1>
+            <p class="notice" data-kind="error" data-testid="not-shown">{sentence}</p>
+            {choice}
+            <p><a href=Page::Start.href()>{say(Words::start)}</a></p>
+        </div>
+    }
+    .into_any()
+}

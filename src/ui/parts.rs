@@ -1,0 +1,20 @@
+//! The parts that pages are made of, one per file.
+
+pub(super) mod about;
+pub(super) mod ask_delete;
+pub(super) mod bars;
+pub(super) mod draft_list;
+pub(super) mod evidence;
+pub(super) mod explanation;
+pub(super) mod field_error;
+pub(super) mod file_button;
+pub(super) mod head_form;
+pub(super) mod header;
+pub(super) mod heat_map;
+pub(super) mod index_card;
+pub(super) mod indicator_nav;
+pub(super) mod level_choice;
+pub(super) mod notice;
+pub(super) mod question;
+pub(super) mod save_status;
+pub(super) mod toolbar;

@@ -1,0 +1,15 @@
+//! The sentence below a field whose change was not made.
+
+use leptos::prelude::*;
+
+use crate::assessment::ChangeError;
+use crate::ui::live::maybe;
+use crate::ui::session::Session;
+
+pub(crate) fn field_error(problem: RwSignal<Option<ChangeError>>) -> AnyView {
+    let session = Session::get();
+    let sentence = maybe(move || {
+        problem.with(|problem| Some(session.words().change_error(problem.as_ref()?)))
+    });
+    view! { <p class="field-error" role="alert">{sentence}</p> }.into_any()
+}

@@ -1,0 +1,35 @@
+//! Head of every page: name, languages, help, and where the data are.
+
+use leptos::prelude::*;
+
+use crate::ui::live::{press, say, text};
+use crate::ui::page::Page;
+use crate::ui::session::Session;
+use crate::words::{Lang, Words};
+
+#[component]
+pub(crate) fn Header() -> impl IntoView {
+    view! {
+        <header class="header">
+            <a class="header-title" href=Page::Start.href()>{say(Words::title)}</a>
+            <p class="header-note">{say(Words::data_stay_here)}</p>
+            <div class="header-links">
+                <a href=Page::Help.href()>{say(Words::help)}</a>
+                <div class="language" role="group" aria-label=say(Words::language)>
+                    {language(Lang::Id, "Indonesia")}
+                    {language(Lang::En, "English")}
+                </div>
+            </div>
+        </header>
+    }
+}
+
+fn language(lang: Lang, name: &'static str) -> AnyView {
+    let session = Session::get();
+    let pressed = text(move || (session.words().0 == lang).to_string());
+    let choose = press(move || session.speak(lang));
+    view! {
+        <button type="button" lang=lang.code() aria-pressed=pressed on:click=choose>{name}</button>
+    }
+    .into_any()
+}

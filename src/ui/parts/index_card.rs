@@ -1,0 +1,109 @@
+//! The index or its range, the predicate, and the way to the next one: always in view.
+
+use leptos::prelude::*;
+
+use crate::instrument::Instrument;
+use crate::score::Score;
+use crate::ui::editor::Editor;
+use crate::ui::live::{Live, maybe, say, show, text};
+use crate::ui::page::Place;
+use crate::ui::session::Session;
+use crate::words::Words;
+
+#[component]
+pub(crate) fn IndexCard(instrument: &'static Instrument) -> impl IntoView {
+    let (session, editor) = (Session::get(), Editor::get());
+    let card = Card {
+        session,
+        editor,
+        instrument,
+    };
+    let title = text(move || {
+        let words = session.words();
+        let complete = card.index().is_some_and(|index| index.open == 0);
+        if complete {
+            words.index_of()
+        } else {
+            words.index_so_far()
+        }
+        .to_owned()
+    });
+    let progress = card
+        .line(|_, words, index, rows| Some(words.progress_of(rows - index.open as usize, rows)));
+    let range =
+        card.line(|_, words, index, _| (index.open > 0).then(|| words.range_means().to_owned()));
+    let zero = card.line(|_, words, index, _| {
+        let value = words.value(index.open_as_zero);
+        (index.open > 0).then(|| format!("{}: {value}", words.open_as_zero()))
+    });
+    let trace = editor.href(Place::Trace("index".into()));
+    let remark = show(move || {
+        let year = editor.head().1;
+        let remark = session.words().remark_on_year(instrument.edition(), year)?;
+        Some(view! { <p class="notice" data-kind="warning" data-testid="year-note">{remark}</p> })
+    });
+    let split = show(move || {
+        let warning = card
+            .index()?
+            .exact()
+            .and_then(|index| session.words().split(instrument, index, editor.head().1))?;
+        Some(view! { <p class="notice" data-kind="warning" data-testid="split">{warning}</p> })
+    });
+    view! {
+        <div class="index-card">
+            <h2>{title}</h2>
+            <p class="index-value" data-testid="index">
+                {card.line(|_, words, index, _| Some(words.score(&index)))}
+            </p>
+            <p class="index-predicate" data-testid="predicate">{card.line(predicate)}</p>
+            <p class="index-ahead" data-testid="ahead">{card.line(ahead)}</p>
+            <p class="index-progress" data-testid="progress">{progress}</p>
+            <p class="hint index-range">{range}</p>
+            <p class="hint index-zero" data-testid="open-as-zero">{zero}</p>
+            {split}
+            {remark}
+            <p><a href=trace>{say(Words::how_calculated)}</a></p>
+        </div>
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Card {
+    session: Session,
+    editor: Editor,
+    instrument: &'static Instrument,
+}
+
+/// A line of the card, from the card, the sentences, the index and the number of rows.
+type Line = fn(Card, Words, Score, usize) -> Option<String>;
+
+impl Card {
+    fn index(self) -> Option<Score> {
+        self.editor
+            .report()
+            .with(|report| report.as_ref().map(crate::score::Report::index))
+    }
+
+    fn line(self, line: Line) -> Live<String> {
+        let rows = self.instrument.rows().len();
+        maybe(move || line(self, self.session.words(), self.index()?, rows))
+    }
+}
+
+/// The predicate, or the two between which it will lie.
+fn predicate(card: Card, words: Words, index: Score, _: usize) -> Option<String> {
+    let year = card.editor.head().1;
+    let low = words.predicate(card.instrument.verdict(index.low, year)?.band);
+    let high = words.predicate(card.instrument.verdict(index.high, year)?.band);
+    Some(words.predicate_range(&low, &high))
+}
+
+/// The distance to the next predicate, once the index is certain.
+fn ahead(card: Card, words: Words, index: Score, _: usize) -> Option<String> {
+    Some(
+        match card.instrument.ahead(index.exact()?, card.editor.head().1) {
+            Some(next) => words.to_next(&words.exact(next.distance), &words.predicate(next.band)),
+            None => words.highest_predicate().to_owned(),
+        },
+    )
+}

@@ -1,0 +1,179 @@
+//! The list of indicators by domain and aspect, with progress, open ones marked, and a filter.
+
+use leptos::prelude::*;
+
+use crate::instrument::{IndicatorId, Instrument, Node, NodeIndex, NodeKind};
+use crate::ui::editor::Editor;
+use crate::ui::live::{
+    Live, attribute, flag, list, maybe, name, press, say, short_name, text, write,
+};
+use crate::ui::page::Place;
+use crate::ui::session::Session;
+use crate::words::Words;
+
+/// The list and its filter.
+#[derive(Clone, Copy)]
+struct Nav {
+    instrument: &'static Instrument,
+    editor: Editor,
+    only_open: RwSignal<bool>,
+    search: RwSignal<String>,
+}
+
+#[component]
+pub(crate) fn IndicatorNav(instrument: &'static Instrument) -> impl IntoView {
+    let nav = Nav {
+        instrument,
+        editor: Editor::get(),
+        only_open: RwSignal::new(false),
+        search: RwSignal::new(String::new()),
+    };
+    let session = Session::get();
+    let none = maybe(move || {
+        let none = !instrument.rows().iter().any(|&row| nav.passes(row));
+        let finished = nav.only_open.get() && nav.search.with(String::is_empty);
+        let words = session.words();
+        let sentence = if finished {
+            words.all_answered()
+        } else {
+            words.nothing_found()
+        };
+        none.then(|| sentence.to_owned())
+    });
+    // A narrow screen folds the list away; choosing an indicator folds it again.
+    let unfolded = RwSignal::new(false);
+    Effect::new(move || {
+        session.row();
+        unfolded.set(false);
+    });
+    view! {
+        <nav class="indicator-nav" aria-label=say(Words::indicators)>
+            <button
+                type="button"
+                class="nav-fold"
+                aria-expanded=text(move || unfolded.get().to_string())
+                on:click=press(move || unfolded.update(|unfolded| *unfolded = !*unfolded))
+            >
+                {say(Words::indicators)}
+            </button>
+            <div class="nav-list">
+                <label class="search">
+                    <span>{say(Words::search)}</span>
+                    <input
+                        type="search"
+                        id="search"
+                        prop:value=text(move || nav.search.get())
+                        on:input=write(move |words| nav.search.set(words))
+                    />
+                </label>
+                <label class="only-open">
+                    <input
+                        type="checkbox"
+                        id="only-open"
+                        prop:checked=flag(move || nav.only_open.get())
+                        on:change=write(move |_| nav.only_open.update(|only| *only = !*only))
+                    />
+                    {say(Words::only_open)}
+                </label>
+                <p class="hint" role="status">{none}</p>
+                {list(&instrument.node(Instrument::ROOT).children, |&group| nav.group(group))}
+            </div>
+        </nav>
+    }
+}
+
+impl Nav {
+    /// Does a row pass the filter? Words are looked for in number, names and question, in both
+    /// languages.
+    fn passes(self, row: NodeIndex) -> bool {
+        let node = self.instrument.node(row);
+        let NodeKind::Row { id, indicator, .. } = &node.kind else {
+            return false;
+        };
+        if self.only_open.get() && self.editor.value(id).is_some() {
+            return false;
+        }
+        let search = self
+            .search
+            .with(|search| search.trim().to_ascii_lowercase());
+        if search.is_empty() {
+            return true;
+        }
+        let question = indicator.question.iter();
+        let question = question
+            .flat_map(|text| [Some(&text.id), text.en.as_ref()])
+            .flatten();
+        let mut texts = [&node.no, &node.name.id, &node.name.en]
+            .into_iter()
+            .chain(question);
+        texts.any(|text| text.to_ascii_lowercase().contains(&search))
+    }
+
+    /// A domain, an aspect or a repeated indicator with what is below it; or a row.
+    fn group(self, index: NodeIndex) -> AnyView {
+        let node = self.instrument.node(index);
+        if let NodeKind::Row { id, .. } = &node.kind {
+            return self.link(index, node, id);
+        }
+        let rows = self.instrument.rows_below(index);
+        let (shown, counted) = (rows.clone(), rows);
+        let hidden = flag(move || !shown.iter().any(|&row| self.passes(row)));
+        let count = text(move || {
+            let open = |row: &&NodeIndex| self.value(**row).is_some();
+            format!("{}/{}", counted.iter().filter(open).count(), counted.len())
+        });
+        view! {
+            <section class="nav-group" data-tier=node.tier.as_str() hidden=hidden>
+                <p class="nav-title">
+                    <span>{node.no.as_str()} " " {name(&node.name)}</span>
+                    <span class="nav-count">{count}</span>
+                </p>
+                {list(&node.children, |&child| self.group(child))}
+            </section>
+        }
+        .into_any()
+    }
+
+    fn value(self, row: NodeIndex) -> Option<crate::exact::Exact> {
+        match &self.instrument.node(row).kind {
+            NodeKind::Row { id, .. } => self.editor.value(id),
+            _ => None,
+        }
+    }
+
+    fn link(self, index: NodeIndex, node: &'static Node, id: &'static IndicatorId) -> AnyView {
+        let (session, editor) = (Session::get(), self.editor);
+        let here = move |word: &'static str| {
+            attribute(move || (session.row().as_ref() == Some(id)).then(|| word.to_owned()))
+        };
+        let open = move || -> Live<String> { text(move || editor.value(id).is_none().to_string()) };
+        let value = text(move || {
+            editor
+                .value(id)
+                .map_or_else(|| "–".to_owned(), |value| value.to_string())
+        });
+        let spoken = maybe(move || {
+            editor
+                .value(id)
+                .is_none()
+                .then(|| session.words().open().to_owned())
+        });
+        view! {
+            <a
+                class="nav-row"
+                href=editor.href(Place::Form(Some(id.clone())))
+                id=here("current-row")
+                aria-current=here("page")
+                data-open=open()
+                data-row=id.as_str()
+                hidden=flag(move || !self.passes(index))
+            >
+                <span class="nav-no">{node.no.as_str()}</span>
+                <span class="nav-name">{short_name(self.instrument, node)}</span>
+                <span class="nav-value" aria-hidden=open()>{value}</span>
+                <span class="visually-hidden">{spoken}</span>
+            </a>
+        }
+        .into_any()
+    }
+}

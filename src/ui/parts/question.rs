@@ -1,0 +1,116 @@
+//! One indicator: what it asks, its levels, explanation and evidence.
+
+use leptos::prelude::*;
+
+use super::about::about;
+use super::evidence::EvidenceList;
+use super::explanation::Explanation;
+use super::level_choice::LevelChoice;
+use crate::instrument::{IndicatorId, Instrument, Node, NodeIndex, NodeKind};
+use crate::ui::editor::Editor;
+use crate::ui::keys::neighbour;
+use crate::ui::live::{instrument_text, list, maybe, name, say, show, text};
+use crate::ui::page::{Place, node_word};
+use crate::ui::session::Session;
+use crate::words::{Lang, Words};
+
+#[component]
+pub(crate) fn Question(instrument: &'static Instrument, row: NodeIndex) -> impl IntoView {
+    let (session, editor) = (Session::get(), Editor::get());
+    let words = move || session.words();
+    let node = instrument.node(row);
+    let NodeKind::Row { id, indicator, .. } = &node.kind else {
+        return None;
+    };
+    let trace = editor.href(Place::Trace(node_word(instrument, row)));
+    let facts = text(move || {
+        let weight = words().exact(node.weight);
+        let page = indicator
+            .page
+            .map(|page| format!(" · {}", words().page_of_regulation(page)));
+        format!(
+            "{} {weight} %{}",
+            words().weight_label(),
+            page.unwrap_or_default()
+        )
+    });
+    let step = maybe(move || {
+        let effect = editor
+            .report()
+            .with(|report| Some(report.as_ref()?.effect_of_step(row)))?;
+        let below = editor.value(id)? < instrument.edition().scale.highest;
+        below.then(|| words().step_up(&words().effect(effect)))
+    });
+    let untranslated = indicator
+        .levels
+        .first()
+        .is_some_and(|level| level.criterion.en.is_none());
+    let only_indonesian = show(move || {
+        (untranslated && words().0 == Lang::En)
+            .then(|| view! { <p class="hint">{words().only_indonesian()}</p> })
+    });
+    let question = indicator.question.as_ref();
+    Some(view! {
+        <article class="question">
+            {above(instrument, node)}
+            <h2 id="place" tabindex="-1" data-testid="question">
+                {node.no.as_str()}
+                ". "
+                {name(&node.name)}
+            </h2>
+            <p class="question-facts">
+                {facts}
+                " · "
+                <a href=trace>{say(Words::how_calculated)}</a>
+            </p>
+            {question.map(|text| view! { <p class="question-text">{instrument_text(text)}</p> })}
+            {about(indicator, node)}
+            <p class="hint">{instrument_text(&instrument.edition().criteria.notice)}</p>
+            {only_indonesian}
+            <LevelChoice instrument indicator id/>
+            <p class="step-effect" data-testid="step-effect">{step}</p>
+            <Explanation id/>
+            <EvidenceList id/>
+            <div class="besides">
+                {beside(instrument, id, false)}
+                {beside(instrument, id, true)}
+            </div>
+        </article>
+    })
+}
+
+/// The groups above an indicator.
+fn above(instrument: &'static Instrument, node: &'static Node) -> AnyView {
+    let session = Session::get();
+    let group = |index| {
+        let node = instrument.node(index);
+        let tier = instrument
+            .edition()
+            .tiers
+            .iter()
+            .find(|tier| tier.id == node.tier);
+        let name = text(move || {
+            let words = session.words();
+            let tier = tier.map(|tier| words.name(&tier.name)).unwrap_or_default();
+            format!("{tier} {}: {}", node.no, words.name(&node.name))
+        });
+        view! { <li>{name}</li> }
+    };
+    // The index itself stands above everything and need not be said.
+    let above = instrument.above(node).into_iter().skip(1);
+    view! { <ol class="above">{list(above, group)}</ol> }.into_any()
+}
+
+/// The link to the row before or after.
+fn beside(instrument: &'static Instrument, id: &IndicatorId, forward: bool) -> Option<AnyView> {
+    let href = Editor::get().href(Place::Form(Some(neighbour(instrument, id, forward)?)));
+    let sentence = if forward {
+        Words::next
+    } else {
+        Words::previous
+    };
+    let link = view! {
+        <a class="beside button" data-forward=forward.to_string() href=href>{say(sentence)}</a>
+    };
+    Some(link.into_any())
+}

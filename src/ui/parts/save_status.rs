@@ -1,0 +1,34 @@
+//! How far saving is, in words.
+
+use leptos::prelude::*;
+
+use crate::browser::clock;
+use crate::ui::editor::{Editor, SaveStatus};
+use crate::ui::live::text;
+use crate::ui::session::Session;
+
+#[component]
+pub(crate) fn SaveStatusLine() -> impl IntoView {
+    let (session, editor) = (Session::get(), Editor::get());
+    let kind = text(move || {
+        let kind = match editor.status() {
+            SaveStatus::Clean => "clean",
+            SaveStatus::Pending => "pending",
+            SaveStatus::Saved(_) => "saved",
+            SaveStatus::Failed(_) => "failed",
+        };
+        kind.to_owned()
+    });
+    let sentence = text(move || {
+        let words = session.words();
+        match editor.status() {
+            SaveStatus::Clean => words.no_changes().to_owned(),
+            SaveStatus::Pending => words.saving().to_owned(),
+            SaveStatus::Saved(at) => words.saved_at(&clock::moment(&at, words.0.code())),
+            SaveStatus::Failed(error) => words.storage_error(&error),
+        }
+    });
+    view! {
+        <p class="save-status" data-status=kind data-testid="save-status">{sentence}</p>
+    }
+}

@@ -1,0 +1,131 @@
+//! Language and page: what the whole interface reads and only this file writes.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use super::page::{Page, Place};
+use crate::browser::{address, storage};
+use crate::instrument::IndicatorId;
+use crate::words::{Lang, Words};
+
+/// Language and page.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Session {
+    lang: RwSignal<Lang>,
+    page: RwSignal<Page>,
+    announcement: RwSignal<String>,
+}
+
+impl Session {
+    /// Reads language and address, and keeps them in step with the document.
+    pub(super) fn start() -> Self {
+        let lang = storage::language()
+            .and_then(|code| Lang::of(&code))
+            .unwrap_or_default();
+        let session = Self {
+            lang: RwSignal::new(lang),
+            page: RwSignal::new(Page::parse(&address::hash())),
+            announcement: RwSignal::new(String::new()),
+        };
+        provide_context(session);
+        window_event_listener(leptos::ev::hashchange, move |_| {
+            session.turn_to(Page::parse(&address::hash()));
+        });
+        Effect::new(move |_| {
+            let words = session.words();
+            document().set_title(words.title());
+            if let Some(root) = document().document_element() {
+                // Refused only for names that are not names.
+                let _ = root.set_attribute("lang", words.0.code());
+            }
+        });
+        session
+    }
+
+    /// The session of the component that asks.
+    pub(super) fn get() -> Self {
+        expect_context()
+    }
+
+    /// The sentences in the chosen language.
+    pub(super) fn words(self) -> Words {
+        Words(self.lang.get())
+    }
+
+    /// The sentences in the language of this moment, for what is said once.
+    pub(super) fn words_now(self) -> Words {
+        Words(self.lang.get_untracked())
+    }
+
+    /// The page.
+    pub(super) fn page(self) -> Page {
+        self.page.get()
+    }
+
+    /// Goes to a page; the browser's "back" returns from it.
+    pub(super) fn go(self, page: &Page) {
+        address::go(&page.href());
+        self.turn_to(page.clone());
+    }
+
+    /// Goes to a page in place of the present one: "back" leads to the one before.
+    pub(super) fn replace(self, page: &Page) {
+        address::replace(&page.href());
+        self.turn_to(page.clone());
+    }
+
+    /// Shows a page at once. The browser tells of a new address later, and a digit that was typed
+    /// right after an arrow must not reach the indicator that the arrow has left.
+    fn turn_to(self, page: Page) {
+        if self.page.get_untracked() != page {
+            self.announcement.set(String::new());
+            self.page.set(page);
+        }
+    }
+
+    /// The row of the form that the page shows.
+    pub(super) fn row(self) -> Option<IndicatorId> {
+        match self.page.get() {
+            Page::Draft(_, Place::Form(row)) => row,
+            _ => None,
+        }
+    }
+
+    /// Changes the language; remembered where the browser allows it, as the start page says.
+    pub(super) fn speak(self, lang: Lang) {
+        self.lang.set(lang);
+        // A browser that blocks its storage is told of on every page already.
+        let _ = storage::remember_language(lang.code());
+    }
+
+    /// Sentence about what has just been done, read out by screen readers.
+    pub(super) fn announcement(self) -> String {
+        self.announcement.get()
+    }
+
+    /// Says what has just been done.
+    pub(super) fn announce(self, sentence: String) {
+        self.announcement.set(sentence);
+    }
+}
+
+/// Brings an element into view inside the list that it scrolls in.
+pub(super) fn reveal(id: &str) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Moves the focus to an element, when it is there.
+pub(super) fn focus(id: &str) {
+    let element = document().get_element_by_id(id);
+    if let Some(element) =
+        element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
+    {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}

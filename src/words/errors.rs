@@ -1,0 +1,253 @@
+//! What went wrong, what was not lost, what to do.
+
+use super::{Lang, Words, sentences};
+use crate::assessment::{ChangeError, YEARS};
+use crate::document::{Allowed, ImportError};
+use crate::drafts::StorageError;
+
+sentences! {
+    /// A draft is asked for that this browser does not have.
+    no_such_draft: "Draf ini tidak ada di peramban ini.", "This draft is not in this browser.";
+    /// Advice beside a failed save.
+    download_now: "Unduh sekarang", "Download now";
+    /// Advice beside a failed save.
+    save_failed_advice:
+        "Isian Anda masih ada di layar ini. Unduh berkasnya sebelum menutup halaman.",
+        "Your entries are still on this screen. Download the file before you close the page.";
+    /// A file could not be read at all.
+    file_unreadable: "Berkas tidak dapat dibaca oleh peramban.", "The browser could not read the file.";
+    /// The browser refused a download.
+    download_refused:
+        "Peramban menolak unduhan. Coba peramban lain pada komputer ini.",
+        "The browser refused the download. Try another browser on this computer.";
+    /// Nothing was changed by a failed import.
+    nothing_changed: "Tidak ada draf yang berubah.", "No draft has been changed.";
+}
+
+impl Words {
+    /// Why a file is refused.
+    pub fn import_error(self, error: &ImportError) -> String {
+        match (self.0, error) {
+            (Lang::Id, ImportError::TooLarge { given, largest }) => format!(
+                "Berkas terlalu besar: {} bita; paling besar {} bita.",
+                self.count(*given),
+                self.count(*largest)
+            ),
+            (Lang::En, ImportError::TooLarge { given, largest }) => format!(
+                "The file is too large: {} bytes; at most {} bytes.",
+                self.count(*given),
+                self.count(*largest)
+            ),
+            (Lang::Id, ImportError::NotJson { line, column }) => format!(
+                "Baris {line}, kolom {column}: bukan JSON. Berkas mungkin terpotong atau rusak."
+            ),
+            (Lang::En, ImportError::NotJson { line, column }) => format!(
+                "Line {line}, column {column}: not JSON. The file may be cut off or damaged."
+            ),
+            (Lang::Id, ImportError::Newer { given, known }) => format!(
+                "Berkas dibuat oleh kalkulator yang lebih baru (format {given}); versi ini membaca sampai format {known}. Muat ulang halaman untuk memperbarui kalkulator."
+            ),
+            (Lang::En, ImportError::Newer { given, known }) => format!(
+                "A newer calculator made this file (format {given}); this version reads up to format {known}. Reload the page to update the calculator."
+            ),
+            (Lang::Id, ImportError::Missing { place }) => {
+                format!("{place}: tidak ada dalam berkas.")
+            }
+            (Lang::En, ImportError::Missing { place }) => format!("{place}: missing in the file."),
+            (Lang::Id, ImportError::Unexpected { place }) => {
+                format!("{place}: bukan bagian dari format ini.")
+            }
+            (Lang::En, ImportError::Unexpected { place }) => {
+                format!("{place}: not part of this format.")
+            }
+            (
+                Lang::Id,
+                ImportError::Wrong {
+                    place,
+                    given,
+                    allowed,
+                },
+            ) => {
+                format!(
+                    "{place}: tertulis {given}; yang boleh: {}.",
+                    self.allowed(allowed)
+                )
+            }
+            (
+                Lang::En,
+                ImportError::Wrong {
+                    place,
+                    given,
+                    allowed,
+                },
+            ) => {
+                format!(
+                    "{place}: given {given}; allowed: {}.",
+                    self.allowed(allowed)
+                )
+            }
+            (Lang::Id, ImportError::Digest { given, computed }) => format!(
+                "Isi berkas berubah setelah diekspor: sidik SHA-256 tertulis {given}, dari isinya {computed}. Minta berkas aslinya."
+            ),
+            (Lang::En, ImportError::Digest { given, computed }) => format!(
+                "The content was changed after export: SHA-256 in the file {given}, of its content {computed}. Ask for the original file."
+            ),
+        }
+    }
+
+    fn allowed(self, allowed: &Allowed) -> String {
+        match (self.0, allowed) {
+            (_, Allowed::Word(word)) => format!("\"{word}\""),
+            (Lang::Id, Allowed::Words(words)) => format!("salah satu dari {}", words.join(", ")),
+            (Lang::En, Allowed::Words(words)) => format!("one of {}", words.join(", ")),
+            (Lang::Id, Allowed::Text { longest }) => {
+                format!(
+                    "teks yang tidak kosong, paling panjang {} karakter",
+                    self.count(*longest)
+                )
+            }
+            (Lang::En, Allowed::Text { longest }) => {
+                format!(
+                    "a text, not blank, of at most {} characters",
+                    self.count(*longest)
+                )
+            }
+            (Lang::Id, Allowed::List { most }) => format!("daftar paling banyak {most} butir"),
+            (Lang::En, Allowed::List { most }) => format!("a list of at most {most} entries"),
+            (Lang::Id, Allowed::Object) => "objek JSON dengan isian bernama".into(),
+            (Lang::En, Allowed::Object) => "a JSON object with named fields".into(),
+            (Lang::Id, Allowed::Date) => "tanggal seperti 2026-11-24, atau teks kosong".into(),
+            (Lang::En, Allowed::Date) => "a date such as 2026-11-24, or an empty text".into(),
+            (Lang::Id, Allowed::Truth) => "true atau false".into(),
+            (Lang::En, Allowed::Truth) => "true or false".into(),
+            (Lang::Id, Allowed::Exact) => {
+                r#"bilangan sebagai teks, misalnya "1.30" atau "10/3""#.into()
+            }
+            (Lang::En, Allowed::Exact) => r#"a number as text, such as "1.30" or "10/3""#.into(),
+            (Lang::Id, Allowed::Whole { lowest, highest }) => {
+                format!("bilangan bulat {lowest} sampai {highest}")
+            }
+            (Lang::En, Allowed::Whole { lowest, highest }) => {
+                format!("a whole number from {lowest} to {highest}")
+            }
+            (
+                Lang::Id,
+                Allowed::Level {
+                    lowest,
+                    highest,
+                    whole,
+                },
+            ) => {
+                let kind = if *whole { "tingkat bulat" } else { "nilai" };
+                format!("{kind} {lowest} sampai {highest}, atau null bila belum dijawab")
+            }
+            (
+                Lang::En,
+                Allowed::Level {
+                    lowest,
+                    highest,
+                    whole,
+                },
+            ) => {
+                let kind = if *whole { "a whole level" } else { "a value" };
+                format!("{kind} from {lowest} to {highest}, or null when unanswered")
+            }
+            (Lang::Id, Allowed::Indicator { edition }) => {
+                format!("nomor indikator {edition}, masing-masing satu kali")
+            }
+            (Lang::En, Allowed::Indicator { edition }) => {
+                format!("the number of an indicator of {edition}, each once")
+            }
+            (Lang::Id, Allowed::Rows { rows }) => format!("tepat {rows} nilai"),
+            (Lang::En, Allowed::Rows { rows }) => format!("exactly {rows} values"),
+        }
+    }
+
+    /// Why a draft could not be saved or read.
+    pub fn storage_error(self, error: &StorageError) -> String {
+        match (self.0, error) {
+            (Lang::Id, StorageError::Full) => "Belum tersimpan: penyimpanan peramban penuh.".into(),
+            (Lang::En, StorageError::Full) => "Not saved: the browser's storage is full.".into(),
+            (Lang::Id, StorageError::Blocked) => {
+                "Tidak dapat menyimpan di peramban ini: penyimpanan diblokir.".into()
+            }
+            (Lang::En, StorageError::Blocked) => {
+                "Cannot save in this browser: its storage is blocked.".into()
+            }
+            (Lang::Id, StorageError::Other(text)) => {
+                format!("Belum tersimpan: peramban menolak ({text}).")
+            }
+            (Lang::En, StorageError::Other(text)) => {
+                format!("Not saved: the browser refused ({text}).")
+            }
+        }
+    }
+
+    /// Why a change was not made.
+    pub fn change_error(self, error: &ChangeError) -> String {
+        match (self.0, error) {
+            (Lang::Id, ChangeError::TooLong { given, longest }) => format!(
+                "Terlalu panjang: {} karakter, paling banyak {}. Perubahan terakhir belum tersimpan.",
+                self.count(*given),
+                self.count(*longest)
+            ),
+            (Lang::En, ChangeError::TooLong { given, longest }) => format!(
+                "Too long: {} characters, at most {}. The latest change is not saved.",
+                self.count(*given),
+                self.count(*longest)
+            ),
+            (
+                Lang::Id,
+                ChangeError::OffScale {
+                    given,
+                    lowest,
+                    highest,
+                    ..
+                },
+            ) => {
+                format!("Nilai {given} tidak ada pada skala {lowest} sampai {highest}.")
+            }
+            (
+                Lang::En,
+                ChangeError::OffScale {
+                    given,
+                    lowest,
+                    highest,
+                    ..
+                },
+            ) => {
+                format!("The value {given} is not on the scale {lowest} to {highest}.")
+            }
+            (Lang::Id, ChangeError::UnknownIndicator { indicator, edition }) => {
+                format!("Indikator {indicator} tidak ada dalam {edition}.")
+            }
+            (Lang::En, ChangeError::UnknownIndicator { indicator, edition }) => {
+                format!("Indicator {indicator} is not part of {edition}.")
+            }
+            (Lang::Id, ChangeError::NoSuchEvidence { most, .. }) => {
+                format!("Data dukung paling banyak {most} butir.")
+            }
+            (Lang::En, ChangeError::NoSuchEvidence { most, .. }) => {
+                format!("At most {most} pieces of evidence.")
+            }
+            (Lang::Id, ChangeError::BadDate { given }) => {
+                format!("{given} bukan tanggal; tulis seperti 2026-11-24.")
+            }
+            (Lang::En, ChangeError::BadDate { given }) => {
+                format!("{given} is not a date; write it like 2026-11-24.")
+            }
+            (Lang::Id, ChangeError::NoAgency) => "Isi nama instansi.".into(),
+            (Lang::En, ChangeError::NoAgency) => "Enter the name of the agency.".into(),
+            (Lang::Id, ChangeError::BadYear { given }) => {
+                format!(
+                    "Tahun {given}: isi {} sampai {}.",
+                    YEARS.start(),
+                    YEARS.end()
+                )
+            }
+            (Lang::En, ChangeError::BadYear { given }) => {
+                format!("Year {given}: enter {} to {}.", YEARS.start(), YEARS.end())
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! All of it in Indonesian, and all of it in English.
+
+use std::collections::BTreeSet;
+
+use browser_tests::failure::Outcome;
+use browser_tests::pages::form::Form;
+use browser_tests::pages::frame::Frame;
+use browser_tests::pages::start::Start;
+use browser_tests::patience::eventually;
+use browser_tests::specs;
+use browser_tests::tab::Tab;
+
+use crate::places::everywhere;
+
+specs![
+    read_every_page_in_english,
+    read_numbers_and_predicates_in_english,
+    switch_the_language_in_the_middle_of_work,
+];
+
+/// What is the same in both languages: names of agencies, editions, a level, and "No.".
+const NAMES: [&str; 5] = [
+    "Pemerintah Kota Bandar Lampung",
+    "SPBE 2020",
+    "SPBE 2018",
+    ": Optimum",
+    ": No.",
+];
+
+/// A text that stays the same when the language changes was not translated.
+async fn read_every_page_in_english(tab: &Tab) -> Outcome {
+    let places = everywhere(tab).await?;
+    let mut indonesian = BTreeSet::new();
+    for (hash, sign) in &places {
+        tab.load(hash).await?;
+        tab.find(sign.clone()).await?;
+        indonesian.extend(Frame::of(tab).sentences().await?);
+    }
+    Frame::of(tab).speak_english().await?;
+    let mut untranslated = Vec::new();
+    for (hash, sign) in &places {
+        // A fresh start each time: the choice is remembered.
+        tab.load(hash).await?;
+        tab.find(sign.clone()).await?;
+        assert_eq!(Frame::of(tab).language().await?.as_deref(), Some("en"));
+        let sentences = Frame::of(tab).sentences().await?;
+        assert!(
+            sentences.contains("SPBE Index Calculator"),
+            "{hash}: {sentences:?}"
+        );
+        let same = sentences.into_iter().filter(|it| indonesian.contains(it));
+        untranslated.extend(same.map(|it| format!("{hash}: {it}")));
+    }
+    untranslated.retain(|it| !NAMES.iter().any(|name| it.ends_with(name)));
+    assert!(
+        untranslated.is_empty(),
+        "the same in both languages: {untranslated:#?}"
+    );
+    Ok(())
+}
+
+async fn read_numbers_and_predicates_in_english(tab: &Tab) -> Outcome {
+    everywhere(tab).await?;
+    Frame::of(tab).speak_english().await?;
+    let card = Form::shown(tab).await?.index_card();
+    eventually(async || card.index().await, "2.15").await?;
+    assert_eq!(card.predicate().await?, "Cukup (Fair)");
+    assert_eq!(card.ahead().await?, "0.4405 short of Baik (Good)");
+    Ok(())
+}
+
+async fn switch_the_language_in_the_middle_of_work(tab: &Tab) -> Outcome {
+    let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
+    form.explain("Belum selesai").await?;
+    Frame::of(tab).speak_english().await?;
+    eventually(async || form.index_card().index().await, "1.00–5.00").await?;
+    assert_eq!(form.explanation().await?, "Belum selesai");
+    Frame::of(tab).speak_indonesian().await?;
+    eventually(async || form.index_card().index().await, "1,00–5,00").await?;
+    eventually(
+        async || Frame::of(tab).language().await,
+        Some("id".to_owned()),
+    )
+    .await
+}

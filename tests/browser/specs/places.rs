@@ -1,0 +1,37 @@
+//! An address on every page, for specs about all of them.
+
+use browser_tests::failure::Outcome;
+use browser_tests::pages::start::Start;
+use browser_tests::patience::eventually;
+use browser_tests::published::Published;
+use browser_tests::tab::Tab;
+use thirtyfour::By;
+
+/// Makes a finished draft; returns an address on each page and what is only on that page.
+pub(crate) async fn everywhere(tab: &Tab) -> Outcome<Vec<(String, By)>> {
+    let case = Published::case("LHE-BANDARLAMPUNG-2023")?;
+    let form = Start::load(tab)
+        .await?
+        .begin(&case.agency, case.year)
+        .await?;
+    form.type_through(&case.levels).await?;
+    eventually(async || form.index_card().index().await, case.index()).await?;
+    form.saved().await?;
+    let hash = tab.hash().await?;
+    let draft = hash
+        .rsplit_once('/')
+        .map_or(hash.as_str(), |(draft, _)| draft);
+    let places = [
+        ("#/".to_owned(), ".draft-list"),
+        ("#/new".to_owned(), "form.new"),
+        ("#/open".to_owned(), ".open"),
+        ("#/help".to_owned(), ".help"),
+        (format!("#{draft}/12"), ".question"),
+        (format!("#{draft}/result"), ".result-page"),
+        (format!("#{draft}/trace/index"), ".trace"),
+        (format!("#{draft}/trace/indicator-12"), ".trace"),
+        ("#/draft/none".to_owned(), ".not-shown"),
+        ("#/nowhere".to_owned(), "main > p"),
+    ];
+    Ok(places.map(|(hash, sign)| (hash, By::Css(sign))).into())
+}

@@ -1,0 +1,74 @@
+//! Chromium.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use thirtyfour::common::log::LoggingPrefsLogLevel;
+use thirtyfour::{Capabilities, ChromiumLikeCapabilities, DesiredCapabilities, WebDriver};
+use xtask::setup::Chromium;
+
+use super::Engine;
+use crate::failure::{Failure, Outcome};
+
+/// Without a sandbox, since containers have none to give; without anything that talks to the
+/// network by itself; without animations, which a click would have to hit in mid-flight.
+const ARGUMENTS: [&str; 7] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+    "--force-prefers-reduced-motion",
+];
+
+pub(super) fn driver() -> Outcome<PathBuf> {
+    Ok(find()?.driver)
+}
+
+fn find() -> Outcome<Chromium> {
+    Chromium::find().ok_or(Failure::NoBrowser {
+        engine: Engine::Chromium.name(),
+    })
+}
+
+pub(super) fn capabilities(profile: &Path, downloads: &Path) -> Outcome<Capabilities> {
+    let mut chromium = DesiredCapabilities::chrome();
+    chromium.set_binary(&find()?.browser.to_string_lossy())?;
+    for argument in ARGUMENTS {
+        chromium.add_arg(argument)?;
+    }
+    chromium.add_arg(&format!("--user-data-dir={}", profile.display()))?;
+    chromium.add_experimental_option(
+        "prefs",
+        json!({
+            "download.default_directory": downloads,
+            "download.prompt_for_download": false,
+        }),
+    )?;
+    chromium.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+    chromium.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+    Ok(chromium.into())
+}
+
+pub(super) async fn console_errors(web: &WebDriver) -> Outcome<Vec<String>> {
+    let entries = web.browser_log().await?.into_iter();
+    Ok(entries
+        .filter(|entry| entry.level == "SEVERE")
+        .map(|entry| entry.message)
+        .collect())
+}
+
+pub(super) async fn requests(web: &WebDriver) -> Outcome<Vec<String>> {
+    let mut addresses = Vec::new();
+    for entry in web.get_log("performance").await? {
+        let event: Value = serde_json::from_str(&entry.message)?;
+        let event = &event["message"];
+        if event["method"] == "Network.requestWillBeSent"
+            && let Some(address) = event["params"]["request"]["url"].as_str()
+        {
+            addresses.push(address.to_owned());
+        }
+    }
+    Ok(addresses)
+}

@@ -1,0 +1,75 @@
+//! What is around every page: head, language, what was just done, a failed save.
+
+use std::collections::BTreeSet;
+
+use thirtyfour::By;
+
+use crate::failure::Outcome;
+use crate::tab::{Tab, button, marked};
+
+const SENTENCES: &str = "
+    const own = it => it.closest('[lang]') === document.documentElement;
+    const sentences = [];
+    for (const it of document.querySelectorAll('body *')) {
+        if (!own(it) || !it.checkVisibility()) continue;
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+            sentences.push(it.getAttribute(name) ?? '');
+        for (const node of it.childNodes)
+            if (node.nodeType === Node.TEXT_NODE) sentences.push(node.data);
+    }
+    return sentences.map(it => it.trim()).filter(it => /[a-z]/.test(it));";
+
+/// The frame of a page.
+pub struct Frame<'t> {
+    tab: &'t Tab,
+}
+
+impl<'t> Frame<'t> {
+    /// The frame of the page that is shown.
+    pub fn of(tab: &'t Tab) -> Self {
+        Self { tab }
+    }
+
+    /// Switches to English.
+    pub async fn speak_english(&self) -> Outcome {
+        self.tab.click(button("English")).await
+    }
+
+    /// Switches to Indonesian.
+    pub async fn speak_indonesian(&self) -> Outcome {
+        self.tab.click(button("Indonesia")).await
+    }
+
+    /// The language that the document says it is in.
+    pub async fn language(&self) -> Outcome<Option<String>> {
+        Ok(self.tab.find(By::Tag("html")).await?.attr("lang").await?)
+    }
+
+    /// What was just done.
+    pub async fn announcement(&self) -> Outcome<String> {
+        self.tab.text(marked("announcement")).await
+    }
+
+    /// The error of a failed save, when there is one.
+    pub async fn save_error(&self) -> Outcome<Option<String>> {
+        let errors = self.tab.texts(marked("save-error")).await?;
+        Ok(errors.into_iter().next())
+    }
+
+    /// Downloads what could not be saved.
+    pub async fn download_now(&self) -> Outcome {
+        self.tab.click(button("Unduh sekarang")).await
+    }
+
+    /// Every text that is not marked as being in a language of its own: what a user sees, and what
+    /// a screen reader says besides.
+    pub async fn sentences(&self) -> Outcome<BTreeSet<String>> {
+        self.tab.script(SENTENCES, vec![]).await
+    }
+
+    /// How far the page is wider than the window, in pixels.
+    pub async fn sideways_scroll(&self) -> Outcome<i64> {
+        let beyond = "const it = document.documentElement; return it.scrollWidth - it.clientWidth";
+        self.tab.script(beyond, vec![]).await
+    }
+}

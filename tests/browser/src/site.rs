@@ -1,0 +1,111 @@
+//! The built page on a port of its own. A new port is a new origin: browsers keep nothing for it
+//! yet, so every spec starts from an empty storage without clearing any.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+use xtask::project;
+use xtask::server::Server;
+
+use crate::failure::{Failure, Outcome};
+
+const PAGE: &str = "index.html";
+
+/// The page as it was built.
+pub struct Site {
+    server: Server,
+}
+
+impl Site {
+    /// Serves `dist/`.
+    pub async fn built() -> Outcome<Self> {
+        let folder = project::dist();
+        if !folder.join(PAGE).exists() {
+            return Err(Failure::NoPage);
+        }
+        Self::of(&folder).await
+    }
+
+    async fn of(folder: &Path) -> Outcome<Self> {
+        Ok(Self {
+            server: Server::start(folder, 0).await?,
+        })
+    }
+
+    /// The address of the page.
+    pub fn url(&self) -> String {
+        format!("{}/", self.server.url())
+    }
+}
+
+/// A copy of the page that a spec changes to see what the page does then.
+pub struct Copy {
+    folder: TempDir,
+}
+
+impl Copy {
+    /// Copies `dist/`.
+    pub fn new() -> Outcome<Self> {
+        let folder = tempfile::Builder::new()
+            .prefix("browser-tests-site-")
+            .tempdir()?;
+        copy(&project::dist(), folder.path()).map_err(|_| Failure::NoPage)?;
+        Ok(Self { folder })
+    }
+
+    /// A copy that runs a script before anything else.
+    pub fn with_script(script: &str) -> Outcome<Self> {
+        let copy = Self::new()?;
+        copy.run_first(script)?;
+        Ok(copy)
+    }
+
+    /// Serves the copy. What is changed later shows at the next load.
+    pub async fn serve(&self) -> Outcome<Site> {
+        Site::of(self.folder.path()).await
+    }
+
+    /// Runs a script before anything else on the page.
+    pub fn run_first(&self, script: &str) -> Outcome {
+        let page = self.folder.path().join(PAGE);
+        let html = fs::read_to_string(&page)?;
+        let html = html.replacen("<head>", "<head><script src=\"first.js\"></script>", 1);
+        fs::write(page, html)?;
+        Ok(fs::write(self.folder.path().join("first.js"), script)?)
+    }
+
+    /// Removes the compiled program.
+    pub fn remove_program(&self) -> Outcome {
+        for file in files(self.folder.path())? {
+            if file
+                .extension()
+                .is_some_and(|extension| extension == "wasm")
+            {
+                fs::remove_file(file)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        files.push(entry?.path());
+    }
+    Ok(files)
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    for file in files(from)? {
+        let to = to.join(file.file_name().unwrap_or_default());
+        if file.is_dir() {
+            fs::create_dir(&to)?;
+            copy(&file, &to)?;
+        } else {
+            fs::copy(file, to)?;
+        }
+    }
+    Ok(())
+}

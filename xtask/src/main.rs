@@ -1,0 +1,57 @@
+//! `cargo xtask build | serve | test | bench | setup`: the only commands a person types.
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use xtask::explain::explain;
+use xtask::{bench, bundle, checks, serve, setup};
+
+/// Builds, serves, tests and measures the calculator.
+///
+/// Every command first installs what it needs and does not find: into `.tools/` where that is
+/// possible, with rustup or apt-get (as root or through sudo) where it is not.
+#[derive(Parser)]
+#[command(
+    bin_name = "cargo xtask",
+    after_help = "Environment:\n  \
+        SPBE_WASM_TOOLCHAIN=debian  compile for wasm32 with Debian's rustc-web even where rustup has the target"
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the release app into dist/ and print what a first visit transfers
+    Build,
+    /// Build, then serve dist/ on localhost and print the address
+    Serve,
+    /// Run every check: format, lints, tests, size budget, browsers
+    Test,
+    /// Measure the engine natively and in the browser
+    Bench,
+    /// Install what the other commands need, and nothing else
+    Setup,
+}
+
+fn main() -> ExitCode {
+    match Arguments::parse().command {
+        Command::Build => ended(bundle::run()),
+        Command::Serve => ended(serve::run()),
+        Command::Test => checks::run(),
+        Command::Bench => ended(bench::run()),
+        Command::Setup => ended(setup::build_tools().and_then(|_| setup::browsers())),
+    }
+}
+
+fn ended<T, E: Error>(outcome: Result<T, E>) -> ExitCode {
+    match outcome {
+        Ok(_) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {}", explain(&error));
+            ExitCode::FAILURE
+        }
+    }
+}
