@@ -20,11 +20,7 @@ specs![
 
 async fn be_refused_a_level_that_does_not_exist(tab: &Tab) -> Outcome {
     let level_6 = |file: &mut Value| file["answers"][1]["value"] = json!(6);
-    let sentence = [
-        "answers[2].value",
-        "tertulis 6",
-        "tingkat bulat 1 sampai 5",
-    ];
+    let sentence = ["answers[2].value", "tertulis 6", "tingkat bulat 1 sampai 5"];
     is_refused(tab, altered(level_6), &sentence).await
 }
 
