@@ -11,7 +11,7 @@ mod result;
 mod start;
 
 use crate::instrument::format::{Band, Name, Text};
-use crate::instrument::{Instrument, Node};
+use crate::instrument::{Instrument, Node, NodeKind};
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -70,6 +70,14 @@ impl Words {
         match self.0 {
             Lang::Id => &name.id,
             Lang::En => &name.en,
+        }
+    }
+
+    /// What a node is called: its name, and for the root the index rather than the edition.
+    pub fn node(self, node: &Node) -> &str {
+        match node.kind {
+            NodeKind::Index => self.index_of(),
+            _ => self.name(&node.name),
         }
     }
 

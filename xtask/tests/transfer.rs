@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use xtask::transfer::{Transfer, TransferError};
+use xtask::transfer::{BUDGET, Transfer, TransferError};
 
 /// A site of these files, anew for each test.
 fn site(name: &str, files: &[(&str, &str)]) -> PathBuf {
@@ -51,7 +51,7 @@ fn a_file_that_the_page_loads_but_nobody_built_is_an_error() {
 fn incompressible_files_above_the_budget_are_too_heavy() {
     // Digits of a linear congruential generator: brotli saves a little over half of them.
     let mut state = 1_u32;
-    let noise: String = (0..400_000)
+    let noise: String = (0..3 * BUDGET)
         .map(|_| {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             char::from(b'0' + u8::try_from(state >> 24).unwrap() % 10)
@@ -59,6 +59,6 @@ fn incompressible_files_above_the_budget_are_too_heavy() {
         .collect();
     let heavy = Transfer::measure(&site("heavy", &[PAGE, ("app.js", &noise)])).unwrap();
     assert!(
-        matches!(heavy.within_budget(), Err(TransferError::OverBudget { bytes }) if bytes > 150_000)
+        matches!(heavy.within_budget(), Err(TransferError::OverBudget { bytes }) if bytes > BUDGET)
     );
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::instrument::{Instrument, NodeIndex};
 use crate::score::trace::{Line, Trace};
 use crate::ui::editor::Editor;
-use crate::ui::live::{instrument_text, list, name, say, show, text};
+use crate::ui::live::{instrument_text, list, say, show, text};
 use crate::ui::page::{Place, node_word};
 use crate::ui::session::Session;
 use crate::words::Words;
@@ -16,11 +16,12 @@ pub(crate) fn TracePage(instrument: &'static Instrument, node: NodeIndex) -> imp
     let (file, calculation) = (instrument.node(node), &instrument.edition().calculation);
     let title = text(move || {
         let words = session.words();
-        words.calculation_of(words.name(&file.name))
+        words.calculation_of(words.node(file))
     });
     let above = list(instrument.above(file), |node| {
         let href = editor.href(Place::Trace(node_word(instrument, node)));
-        view! { <li><a href=href>{name(&instrument.node(node).name)}</a></li> }
+        let name = text(move || session.words().node(instrument.node(node)).to_owned());
+        view! { <li><a href=href>{name}</a></li> }
     });
     let table = show(move || {
         let trace = editor

@@ -56,7 +56,7 @@ async fn follow_the_calculation_from_the_index_to_an_indicator(tab: &Tab) -> Out
     let trace = form.trace_of_this().await?;
     assert_eq!(trace.exact().await?, "1");
 
-    trace.follow("Indeks").await?;
+    trace.follow("Indeks SPBE").await?;
     eventually(async || trace.sum().await, "215,45").await?;
     assert_eq!(trace.divisor().await?, "100");
     assert_eq!(trace.exact().await?, "4309/2000 = 2,1545");

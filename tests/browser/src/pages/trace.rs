@@ -3,7 +3,7 @@
 use thirtyfour::By;
 
 use crate::failure::Outcome;
-use crate::tab::{Tab, link, marked};
+use crate::tab::{Tab, marked};
 
 /// The calculation of a number.
 pub struct Trace<'t> {
@@ -49,6 +49,8 @@ impl<'t> Trace<'t> {
 
     /// Goes to the calculation of a part, or of what is above, by its name.
     pub async fn follow(&self, name: &str) -> Outcome {
-        self.tab.click(link(name)).await
+        // The head of the page has links of like names.
+        let link = format!("//article[@class='trace']//a[contains(normalize-space(), \"{name}\")]");
+        self.tab.click(By::XPath(link)).await
     }
 }
