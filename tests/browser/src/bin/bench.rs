@@ -1,0 +1,122 @@
+//! Assessments per second of the engine in a browser, beside a plain JavaScript loop over floats in
+//! the same page: `cargo xtask bench`.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::sync::Arc;
+
+use browser_tests::driver::Driver;
+use browser_tests::engine::Engine;
+use browser_tests::failure::Outcome;
+use browser_tests::patience::insist;
+use browser_tests::profile::Profile;
+use serde::Deserialize;
+use xtask::project;
+use xtask::server::Server;
+
+const PAGE: &str = include_str!("../../../../benches/engine-wasm/page.html");
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What the page measured, in assessments per second.
+#[derive(Deserialize)]
+struct Measured {
+    /// All results were the same.
+    equal: bool,
+    /// The index alone.
+    index: f64,
+    /// The index alone, in plain JavaScript.
+    plain: f64,
+    /// The full report.
+    report: f64,
+}
+
+fn main() -> ExitCode {
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("error: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(measure()) {
+        Ok(measured) => print(&measured),
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn measure() -> Outcome<Measured> {
+    let site = build()?;
+    let server = Server::start(&site, 0).await?;
+    let driver = Arc::new(Driver::start(Engine::Chromium).await?);
+    let profile = Profile::start(driver).await?;
+    profile.web().goto(server.url()).await?;
+    let title = async || Ok(serde_json::from_str(&profile.web().title().await?)?);
+    insist(title).await
+}
+
+/// Builds the engine for the browser, with the profile of the page's own program.
+fn build() -> Outcome<std::path::PathBuf> {
+    let target = project::root().join("target");
+    let site = target.join("bench-in-browser");
+    run(Command::new("cargo")
+        .args([
+            "build",
+            "--release",
+            "-p",
+            "engine-wasm",
+            "--target",
+            TARGET,
+        ])
+        .arg("--target-dir")
+        .arg(&target))?;
+    let program = target.join(TARGET).join("release/engine_wasm.wasm");
+    bind(&program, &site)?;
+    fs::write(site.join("index.html"), PAGE)?;
+    Ok(site)
+}
+
+fn bind(program: &Path, site: &Path) -> Outcome {
+    let mut command = Command::new("wasm-bindgen");
+    run(command
+        .args(["--target", "web", "--no-typescript", "--out-dir"])
+        .args([site, program]))
+}
+
+fn run(command: &mut Command) -> Outcome {
+    let status = command.current_dir(project::root()).status()?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(std::io::Error::other(format!("{command:?} ended with {status}")).into())
+    }
+}
+
+fn print(measured: &Measured) -> ExitCode {
+    let Measured {
+        equal,
+        index,
+        plain,
+        report,
+    } = measured;
+    let line = |name: &str, value: f64| {
+        println!(
+            "{name:<42} {:>8.1} million/s  {:>5.2} ×",
+            value / 1e6,
+            value / plain
+        );
+    };
+    println!("In the browser, assessments per second, and the ratio to plain JavaScript:");
+    line("index alone, plain JavaScript over floats", *plain);
+    line("index alone, engine", *index);
+    line("values checked and full report, engine", *report);
+    if *equal {
+        ExitCode::SUCCESS
+    } else {
+        eprintln!("error: engine and JavaScript do not agree");
+        ExitCode::FAILURE
+    }
+}
