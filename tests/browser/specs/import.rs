@@ -83,7 +83,8 @@ async fn keep_a_draft_of_the_same_agency_beside_a_file(tab: &Tab) -> Outcome {
     let form = preview.keep().await?;
     assert_eq!(form.export().await?.text()?, file.text()?);
     let start = Start::go(tab).await?;
-    // Aspect 1 weighs 13: levels 1, 2 and 5 or 3 over its ten indicators of 1.3 each.
+    // Indicators 1 to 3 weigh 1.3 % each: with the levels 1, 2, 3 the index is at least
+    // 1 + 0.013 × 3 and at most 5 − 0.013 × 9; with 1, 2, 5 it is 1 + 0.013 × 5 and 5 − 0.013 × 7.
     let mut indices = start
         .rows()
         .await?

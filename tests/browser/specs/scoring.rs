@@ -54,7 +54,7 @@ async fn is_scored_as_published(form: &Form<'_>, case: &Published) -> Outcome {
 
 fn the_audit_command_agrees(export: &UserFile) -> Outcome {
     let audit = audit::score(export)?;
-    // 2.15 is printed in the report; 2.1525 follows from its 47 levels and the weights of annex I.
+    // 2.15 is printed in the report; 2.1545 follows from its 47 levels and the weights of annex I.
     assert_eq!(audit["index"]["exact"], json!("4309/2000"));
     assert_eq!(audit["index"]["shown"], json!("2.15"));
     assert_eq!(audit["predicate"], json!("Cukup"));

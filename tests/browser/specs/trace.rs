@@ -66,7 +66,7 @@ async fn follow_the_calculation_from_the_index_to_an_indicator(tab: &Tab) -> Out
     eventually(async || trace.divisor().await, "45,5").await?;
     assert_eq!(trace.shown_value().await?, "3,04");
 
-    // Six indicators with levels 3, 4, 1, 1, 1 and so on: published as 2.33, exactly 14/6.
+    // Six indicators of equal weight with the levels 4, 3, 4, 1, 1, 1: published as 2.33.
     trace.follow("8 ").await?;
     eventually(async || trace.exact().await, "7/3").await?;
     assert_eq!(trace.shown_value().await?, "2,33");

@@ -50,6 +50,8 @@ pub struct Stage {
 impl Stage {
     /// Nothing runs yet: an engine is started for the first spec that needs it.
     pub fn new() -> Outcome<Self> {
+        // A thread of its own serves the page while a spec waits for a command, and while a browser
+        // ends, which takes its leave of the page first.
         let runtime = runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
