@@ -100,5 +100,7 @@ fn read_or_report(source: &Source, words: Words) -> Option<Submission> {
 }
 
 fn report(problem: &Problem, name: &str, words: Words) {
-    eprintln!("{name}: {}", problem.sentence(words));
+    let line = format!("{name}: {}", problem.sentence(words));
+    // Files and their names can hold what a terminal obeys.
+    eprintln!("{}", line.replace(char::is_control, "\u{fffd}"));
 }

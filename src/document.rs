@@ -3,6 +3,8 @@
 
 mod error;
 mod field;
+mod memory;
+mod quote;
 
 pub use error::{Allowed, ImportError};
 pub(crate) use field::{Field, read};
@@ -22,7 +24,16 @@ pub(crate) fn parse(text: &str) -> Result<Value, ImportError> {
         });
     }
     // Some editors put a byte order mark in front of what they save.
-    serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+    let text = text.trim_start_matches('\u{feff}');
+    let demand = memory::demand(text);
+    serde_json::from_str(&text[..demand.affordable]).map_err(|error| {
+        // What is wrong before the end of the affordable part is wrong in the whole text.
+        if error.is_eof() && demand.affordable < text.len() {
+            return ImportError::TooMuchMemory {
+                given: demand.bytes,
+                most: memory::MOST,
+            };
+        }
         ImportError::NotJson {
             line: error.line(),
             column: error.column(),

@@ -5,7 +5,8 @@
 #[path = "forms/command.rs"]
 mod command;
 
-use std::fs::File;
+use std::fs::{self, File};
+use std::io::Write;
 use std::process::{Output, Stdio};
 
 use serde_json::{Value, json};
@@ -289,6 +290,39 @@ fn standard_input_is_read_too() {
     let refused = from_standard_input("score", "too-few-values.json");
     assert_eq!(refused.status.code(), Some(2));
     assert!(text(&refused.stderr).starts_with("-: values: "));
+}
+
+/// A file of 100 MiB whose first byte is no text: whoever reads it says that, and not its size.
+#[test]
+fn a_file_too_large_is_refused_unread() {
+    let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/too-large.json");
+    let mut file = File::create(path).unwrap();
+    file.write_all(&[0xff]).unwrap();
+    file.set_len(100 * 1024 * 1024).unwrap();
+    let sizes = ["104,857,600 bytes", "at most 33,554,432 bytes"];
+    refused(&["score", path], &sizes);
+    refused(&["trace", path], &sizes);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_stream_without_end_is_refused() {
+    refused(&["score", "/dev/zero"], &["at most 33,554,432 bytes"]);
+    let input = Stdio::from(File::open("/dev/zero").unwrap());
+    let output = spbe("C", &["score", "-"]).stdin(input).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("at most 33,554,432 bytes"));
+}
+
+#[test]
+fn what_a_terminal_obeys_is_not_passed_on() {
+    let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/colours.json");
+    let field = r#""values": [], "\u001b[2J\u009b31m": 0"#;
+    fs::write(path, format!("{{{field}}}")).unwrap();
+    let output = run(&["score", path]);
+    let message = text(&output.stderr).trim_end();
+    assert!(message.contains("[2J"), "{message:?}");
+    assert!(!message.contains(char::is_control), "{message:?}");
 }
 
 #[test]

@@ -5,14 +5,17 @@
 
 #[path = "forms/exported.rs"]
 mod exported;
+#[path = "forms/fullest.rs"]
+mod fullest;
 
 use serde_json::{Value, json};
-use spbe::assessment::{Assessment, Change, Evidence, EvidenceKind, MOST_EVIDENCE};
+use spbe::assessment::{Evidence, EvidenceKind};
 use spbe::exact::Exact;
 use spbe::exchange::{self, ImportError, LARGEST};
-use spbe::instrument::{EditionId, Instrument, editions};
+use spbe::instrument::{EditionId, editions};
 
 use exported::{EXPORT, export, with, without};
+use fullest::fullest;
 
 /// Digest of the export, computed by another program: SHA-256 of Python's
 /// `json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)`.
@@ -167,38 +170,11 @@ fn a_file_larger_than_any_form_is_refused_unread() {
     assert!(exchange::read(&format!("{EXPORT}{}", &blank[1..])).is_ok());
 }
 
-/// An assessment whose every field is as long as it may be, in characters that JSON escapes.
-fn fullest(instrument: &Instrument) -> Assessment {
-    let field = "\u{1}".repeat(500);
-    let mut assessment = Assessment::new(instrument.id().clone(), field.clone(), 2099);
-    for indicator in instrument.ids() {
-        let explanation = "\u{1}".repeat(5000);
-        let mut changes = vec![Change::SetExplanation {
-            indicator: indicator.clone(),
-            explanation,
-        }];
-        changes.extend((0..MOST_EVIDENCE).map(|at| Change::InsertEvidence {
-            indicator: indicator.clone(),
-            at,
-            evidence: Evidence {
-                title: field.clone(),
-                kind: EvidenceKind::DraftPolicy,
-                reference: field.clone(),
-                page: field.clone(),
-                date: "2099-12-31".into(),
-            },
-        }));
-        for change in changes {
-            assessment.apply(change, instrument).unwrap();
-        }
-    }
-    assessment
-}
-
 #[test]
 fn the_fullest_form_can_be_exported_and_opened() {
     let instrument = editions::find(&EditionId::new("spbe-2020")).unwrap();
-    let assessment = fullest(instrument);
+    // The character with the longest escape.
+    let assessment = fullest(instrument, '\u{1}');
     let text = exchange::write(&assessment, instrument).unwrap();
     assert_eq!(exchange::read(&text).unwrap().assessment, assessment);
 }

@@ -382,6 +382,19 @@ fn what_is_not_json_is_refused_with_its_position() {
 }
 
 #[test]
+fn what_takes_more_memory_than_any_form_is_refused_unless_it_is_no_json() {
+    let ones = "1,".repeat(500_000);
+    let error = exchange::read(&format!("[{ones}1]")).unwrap_err();
+    let ImportError::TooMuchMemory { given, most } = error else {
+        panic!("{error}");
+    };
+    // The fault of the form comes second, that of the text first.
+    assert!(given > most && most == 33_554_432, "{given} of {most}");
+    not_json(&format!("[x,{ones}1]"));
+    not_json(&format!("[1] [{ones}1]"));
+}
+
+#[test]
 fn deep_nesting_is_refused_and_exhausts_no_stack() {
     not_json(&"[".repeat(1_000_000));
     not_json(&"{\"a\":".repeat(1_000_000));

@@ -1,8 +1,10 @@
 //! Where submissions come from: files, folders, standard input.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+
+use spbe::exchange::{ImportError, LARGEST};
 
 use super::problem::Problem;
 
@@ -56,11 +58,33 @@ impl Source {
         }
     }
 
-    /// Its whole text.
+    /// Its whole text. What is too large is not read to its end, and a file not at all.
     pub(super) fn text(&self) -> Result<String, Problem> {
-        Ok(match self {
-            Self::Input => io::read_to_string(io::stdin())?,
-            Self::File(path) => fs::read_to_string(path)?,
-        })
+        match self {
+            Self::Input => read(io::stdin()),
+            Self::File(path) => {
+                let file = File::open(path)?;
+                check_size(usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX))?;
+                read(file)
+            }
+        }
     }
+}
+
+/// Reads a stream, whose size is only known when it has been read.
+fn read(stream: impl Read) -> Result<String, Problem> {
+    let mut bytes = Vec::new();
+    stream.take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
+    check_size(bytes.len())?;
+    String::from_utf8(bytes).map_err(|_| Problem::Unreadable(io::ErrorKind::InvalidData.into()))
+}
+
+fn check_size(given: usize) -> Result<(), ImportError> {
+    if given > LARGEST {
+        return Err(ImportError::TooLarge {
+            given,
+            largest: LARGEST,
+        });
+    }
+    Ok(())
 }

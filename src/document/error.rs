@@ -13,6 +13,14 @@ pub enum ImportError {
         /// The limit.
         largest: usize,
     },
+    /// Reading it would take more memory than any form needs.
+    #[error("takes {given} bytes of memory; allowed: at most {most}")]
+    TooMuchMemory {
+        /// What it would take, at most.
+        given: usize,
+        /// The limit.
+        most: usize,
+    },
     /// The text is not JSON.
     #[error("line {line}, column {column}: not JSON; the file may be cut off")]
     NotJson {

@@ -8,10 +8,8 @@ use std::cell::RefCell;
 use serde_json::Value;
 
 use super::error::{Allowed, ImportError};
+use super::quote::quote;
 use crate::exact::Exact;
-
-/// Longest piece of a wrong value that an error repeats, in characters.
-const LONGEST_QUOTE: usize = 60;
 
 /// A value and where it stands.
 pub(crate) struct Field<'a> {
@@ -45,12 +43,7 @@ impl<'a> Field<'a> {
 
     /// Notes that this field does not hold what it may.
     pub(crate) fn wrong(&self, allowed: Allowed) {
-        let text = self.value.to_string();
-        let mut given: String = text.chars().take(LONGEST_QUOTE).collect();
-        if given.len() < text.len() {
-            given.push('…');
-        }
-        self.wrong_as(given, allowed);
+        self.wrong_as(quote(self.value), allowed);
     }
 
     /// Notes the same, saying in other words what it holds.
@@ -111,7 +104,7 @@ impl<'a> Field<'a> {
         };
         if let Some(key) = object.keys().find(|key| !keys.contains(&key.as_str())) {
             self.note(ImportError::Unexpected {
-                place: self.below(key),
+                place: self.below(&quote(key)),
             });
         }
     }

@@ -1,8 +1,7 @@
 //! SHA-256 of a file's content in canonical form.
 
-use std::fmt::Write;
+use std::fmt::{self, Display, Write};
 
-use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::document::{Allowed, Field};
@@ -14,15 +13,27 @@ const LENGTH: usize = 64;
 
 /// SHA-256 of the canonical form, in lower-case hexadecimal.
 ///
-/// The compact text of a [`Value`] is the canonical form of RFC 8785 here: its keys are sorted and
+/// The compact text of a `Value` is the canonical form of RFC 8785 here: its keys are sorted and
 /// all ASCII, its strings are escaped as the RFC asks, and its only numbers are integers.
-pub(super) fn of(content: &Value) -> String {
+pub(super) fn of(content: &dyn Display) -> String {
+    let mut canonical = Canonical(Sha256::new());
     let mut text = String::with_capacity(LENGTH);
-    for byte in Sha256::digest(content.to_string()) {
-        // Writing to a string cannot fail.
+    // Neither writing into a digest nor into a string can fail.
+    let _ = write!(canonical, "{content}");
+    for byte in canonical.0.finalize() {
         let _ = write!(text, "{byte:02x}");
     }
     text
+}
+
+/// Takes the canonical form as it is written, since the whole of it is as large as the file.
+struct Canonical(Sha256);
+
+impl Write for Canonical {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.update(text);
+        Ok(())
+    }
 }
 
 /// The digest that a file states.

@@ -38,6 +38,16 @@ impl Words {
                 self.count(*given),
                 self.count(*largest)
             ),
+            (Lang::Id, ImportError::TooMuchMemory { given, most }) => format!(
+                "Membaca berkas ini memerlukan terlalu banyak memori: {} bita; paling banyak {} bita.",
+                self.count(*given),
+                self.count(*most)
+            ),
+            (Lang::En, ImportError::TooMuchMemory { given, most }) => format!(
+                "Reading this file takes too much memory: {} bytes; at most {} bytes.",
+                self.count(*given),
+                self.count(*most)
+            ),
             (Lang::Id, ImportError::NotJson { line, column }) => format!(
                 "Baris {line}, kolom {column}: bukan JSON. Berkas mungkin terpotong atau rusak."
             ),
