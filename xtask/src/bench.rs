@@ -20,7 +20,7 @@ pub enum BenchError {
 /// Measures first natively, then in the browser.
 pub fn run() -> Result<(), BenchError> {
     let toolchain = setup::build_tools()?;
-    setup::browsers()?;
+    setup::chromium()?;
     project::command("cargo", ["bench", "-p", "spbe", "--bench", "engine"]).run()?;
     toolchain
         .command(

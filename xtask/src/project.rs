@@ -8,6 +8,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use duct::{Expression, cmd};
+use which::which_in;
 
 /// The folder of the workspace.
 pub fn root() -> &'static Path {
@@ -23,6 +24,11 @@ pub fn dist() -> PathBuf {
 /// The pinned tools of this project.
 pub(crate) fn tools() -> PathBuf {
     root().join(".tools")
+}
+
+/// A program among the project's tools or on PATH.
+pub(crate) fn find(program: &str) -> Option<PathBuf> {
+    which_in(program, Some(search_path(None)), root()).ok()
 }
 
 /// A command that runs in the workspace and finds the project's tools first.

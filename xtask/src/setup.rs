@@ -6,16 +6,20 @@
 mod apt;
 mod chromium;
 mod debian;
+mod firefox;
 mod lock;
 mod program;
 mod steps;
 mod wasm;
+mod webkit;
 
 use std::io;
 
 pub use chromium::Chromium;
+pub use firefox::Firefox;
 pub use lock::LockError;
 pub use wasm::WasmToolchain;
+pub use webkit::WebKit;
 
 use program::Program;
 use steps::Steps;
@@ -83,7 +87,17 @@ pub fn build_tools() -> Result<WasmToolchain, SetupError> {
     Ok(toolchain)
 }
 
-/// What every command needs that opens the page.
-pub fn browsers() -> Result<Chromium, SetupError> {
+/// What every command needs that opens the page in one browser.
+pub fn chromium() -> Result<Chromium, SetupError> {
     Steps::of(1).ensure(&chromium::Package)
+}
+
+/// What the browser tests need, which open the page in three engines.
+pub fn browsers() -> Result<(), SetupError> {
+    let mut steps = Steps::of(4);
+    steps.ensure(&chromium::Package)?;
+    // Firefox is found when it has its driver.
+    steps.ensure(&Program::geckodriver())?;
+    steps.ensure(&firefox::Package)?;
+    steps.ensure(&webkit::Packages).map(drop)
 }

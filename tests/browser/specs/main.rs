@@ -10,6 +10,7 @@ mod editions;
 mod history;
 mod import;
 mod keyboard;
+mod killed;
 mod language;
 mod places;
 mod privacy;
@@ -23,8 +24,11 @@ mod unanswered;
 
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Instant;
 
 use browser_tests::engine::Engine;
+use browser_tests::failure::Outcome;
+use browser_tests::report::Report;
 use browser_tests::stage::{Spec, Stage};
 use libtest_mimic::{Arguments, Trial};
 
@@ -41,6 +45,7 @@ const SPECS: &[&[Spec]] = &[
     language::SPECS,
     storage::SPECS,
     rescue::SPECS,
+    killed::SPECS,
     privacy::SPECS,
     screens::SPECS,
 ];
@@ -49,20 +54,34 @@ fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
     // All specs of an engine share a browser.
     arguments.test_threads = Some(1);
-    let stage = match Stage::new() {
-        Ok(stage) => Arc::new(stage),
-        Err(failure) => {
+    let mut report = Report::default();
+    for engine in Engine::ALL {
+        if let Err(failure) = run(engine, &arguments, &mut report) {
             eprintln!("error: {failure}");
             return ExitCode::FAILURE;
         }
-    };
-    let mut trials = Vec::new();
-    for engine in Engine::ALL {
-        for &spec in SPECS.iter().copied().flatten() {
-            let stage = Arc::clone(&stage);
-            let trial = Trial::test(spec.name, move || stage.run(engine, spec));
-            trials.push(trial.with_kind(engine.name()));
-        }
     }
-    libtest_mimic::run(&arguments, trials).exit_code()
+    if !arguments.list {
+        println!("{report}");
+    }
+    if report.is_good() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// Runs all specs in an engine. Its name chooses it: `cargo test -p browser-tests -- firefox`.
+fn run(engine: Engine, arguments: &Arguments, report: &mut Report) -> Outcome {
+    let stage = Arc::new(Stage::of(engine)?);
+    let mut trials = Vec::new();
+    for &spec in SPECS.iter().copied().flatten() {
+        let stage = Arc::clone(&stage);
+        let trial = Trial::ignorable_test(spec.name, move || stage.run(spec));
+        trials.push(trial.with_kind(engine.name()));
+    }
+    let start = Instant::now();
+    let conclusion = libtest_mimic::run(arguments, trials);
+    report.add(engine, conclusion, start.elapsed(), stage.skipped());
+    Ok(())
 }

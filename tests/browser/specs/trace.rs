@@ -24,20 +24,12 @@ async fn follow_the_calculation_of_a_domain(tab: &Tab) -> Outcome {
     form.index_card().shows(&case).await?;
     let trace = form.trace_of("domain-2").await?;
     assert_eq!(trace.title().await?, "Cara hitung: Tata Kelola SPBE");
-    let mut numbers = Vec::new();
-    for line in trace.lines().await? {
-        let words: Vec<_> = line
-            .rsplitn(4, [' ', '\t', '\n'])
-            .map(str::to_owned)
-            .collect();
-        numbers.push([words[2].clone(), words[1].clone(), words[0].clone()]);
-    }
     let published = [
         ["10", "1,25", "12,5"],
         ["10", "1,75", "17,5"],
         ["5", "2,50", "12,5"],
     ];
-    assert_eq!(numbers, published.map(|line| line.map(str::to_owned)));
+    assert_eq!(trace.lines().await?, published);
     assert_eq!(trace.sum().await?, "42,5");
     assert_eq!(trace.divisor().await?, "25");
     assert_eq!(trace.exact().await?, "17/10 = 1,7");

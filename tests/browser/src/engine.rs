@@ -1,57 +1,112 @@
 //! The browser engines that the calculator is tested in.
 
 mod chromium;
+mod firefox;
+mod in_page;
+mod webkit;
 
-use std::path::{Path, PathBuf};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::Command;
 
 use thirtyfour::{Capabilities, WebDriver};
 
-use crate::failure::Outcome;
+use crate::failure::{Failure, Outcome};
+use crate::screen::Screen;
+use crate::watch::Seen;
 
 /// An engine. Everything that differs between them is a method here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
     /// Chromium, steered by chromedriver.
     Chromium,
+    /// Firefox, steered by geckodriver.
+    Firefox,
+    /// `WebKitGTK`, the engine of Safari, steered by `WebKitWebDriver`.
+    WebKit,
 }
 
 impl Engine {
     /// All of them.
-    pub const ALL: [Self; 1] = [Self::Chromium];
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
     /// Name in reports and names of files.
     pub fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// The browser and its screen, where the driver is to find it at `target` rather than to start
+    /// it, so that it outlives a session. It keeps its things in `folder`, and sends requests to
+    /// other hosts, which no driver shows, to `elsewhere`.
+    pub(crate) fn browser(
+        self,
+        folder: &Path,
+        elsewhere: SocketAddr,
+        target: SocketAddr,
+    ) -> Outcome<Option<(Command, Screen)>> {
+        match self {
+            Self::Chromium | Self::Firefox => Ok(None),
+            Self::WebKit => webkit::browser(folder, elsewhere, target).map(Some),
         }
     }
 
     /// The program that steers it.
-    pub(crate) fn driver(self) -> Outcome<PathBuf> {
+    pub(crate) fn driver(self, target: SocketAddr) -> Outcome<Command> {
         match self {
             Self::Chromium => chromium::driver(),
+            Self::Firefox => firefox::driver(),
+            Self::WebKit => webkit::driver(target),
         }
     }
 
-    /// How it is started: headless, keeping its data in `profile` and putting downloads into
-    /// `downloads` without asking.
-    pub(crate) fn capabilities(self, profile: &Path, downloads: &Path) -> Outcome<Capabilities> {
+    /// How the driver starts it: without a window on a monitor, keeping its data in `data` and
+    /// putting downloads into `downloads` without asking.
+    pub(crate) fn capabilities(self, data: &Path, downloads: &Path) -> Outcome<Capabilities> {
         match self {
-            Self::Chromium => chromium::capabilities(profile, downloads),
+            Self::Chromium => chromium::capabilities(data, downloads),
+            Self::Firefox => firefox::capabilities(data, downloads),
+            Self::WebKit => Ok(Capabilities::new()),
         }
     }
 
-    /// The errors in the console since this was last asked.
-    pub(crate) async fn console_errors(self, web: &WebDriver) -> Outcome<Vec<String>> {
+    /// What was seen since this was last asked.
+    pub(crate) async fn watch(self, web: &WebDriver) -> Outcome<Seen> {
         match self {
-            Self::Chromium => chromium::console_errors(web).await,
+            Self::Chromium => chromium::watch(web).await,
+            Self::Firefox | Self::WebKit => in_page::watch(web).await,
         }
     }
 
-    /// The addresses that pages have asked for since this was last asked.
-    pub(crate) async fn requests(self, web: &WebDriver) -> Outcome<Vec<String>> {
+    /// Does the driver's session go on when the process of a page dies? Where it does not, another
+    /// session finds the browser as it is.
+    pub(crate) fn session_outlives_a_page(self) -> bool {
         match self {
-            Self::Chromium => chromium::requests(web).await,
+            Self::Chromium | Self::Firefox => true,
+            Self::WebKit => false,
+        }
+    }
+
+    /// Fails where a browser that is steered starts with an empty storage each time.
+    pub(crate) fn keeps_its_storage(self) -> Outcome {
+        match self {
+            Self::Chromium | Self::Firefox => Ok(()),
+            Self::WebKit => Err(Failure::Unable {
+                reason: "WebKitGTK keeps the storage of a browser that is steered in memory only, so that nothing can be found again",
+            }),
+        }
+    }
+
+    /// Fails where the driver waits for ever for a picture of the screen.
+    pub(crate) fn takes_pictures(self) -> Outcome {
+        match self {
+            Self::Chromium | Self::Firefox => Ok(()),
+            Self::WebKit => Err(Failure::Unable {
+                reason: "WebKitWebDriver takes none where the browser draws without a graphics card",
+            }),
         }
     }
 }

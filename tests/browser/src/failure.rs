@@ -19,8 +19,15 @@ pub enum Failure {
         engine: &'static str,
     },
 
-    /// The driver stopped before it took its first command.
-    #[error("the driver ended with {status} before it listened on its port")]
+    /// What a driver cannot do with its browser. The spec is skipped then.
+    #[error("{reason}")]
+    Unable {
+        /// Why it cannot be done.
+        reason: &'static str,
+    },
+
+    /// The driver, or the browser that it was to find, stopped before it took its first command.
+    #[error("the driver or its browser ended with {status} before it listened on its port")]
     DriverEnded {
         /// How it ended.
         status: std::process::ExitStatus,

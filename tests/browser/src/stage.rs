@@ -1,19 +1,19 @@
-//! Runs specs: one browser per engine for all of them, a fresh site for each.
+//! Runs specs in an engine: one browser for all of them, a fresh site for each.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::panic::{self, AssertUnwindSafe};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use libtest_mimic::Failed;
+use libtest_mimic::{Completion, Failed};
 use tokio::runtime::{self, Runtime};
+use tokio::sync::OnceCell;
 use xtask::project;
 
-use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::failure::{Failure, Outcome};
 use crate::profile::Profile;
+use crate::report::Skipped;
 use crate::site::Site;
 use crate::tab::Tab;
 
@@ -40,29 +40,35 @@ macro_rules! specs {
     };
 }
 
-/// The browsers that are running.
+/// An engine, its browser, and what could not be tried in it.
 pub struct Stage {
-    // Profiles end before the runtime that serves them.
-    profiles: Mutex<BTreeMap<Engine, Arc<Profile>>>,
+    engine: Engine,
+    skipped: Mutex<Vec<Skipped>>,
+    // The browser ends before the runtime that serves it.
+    profile: OnceCell<Arc<Profile>>,
     runtime: Runtime,
 }
 
 impl Stage {
-    /// Nothing runs yet: an engine is started for the first spec that needs it.
-    pub fn new() -> Outcome<Self> {
+    /// Nothing runs yet: the browser is started for the first spec.
+    pub fn of(engine: Engine) -> Outcome<Self> {
         // A thread of its own serves the page while a spec waits for a command, and while a browser
         // ends, which takes its leave of the page first.
         let runtime = runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
             .build()?;
-        let profiles = Mutex::default();
-        Ok(Self { profiles, runtime })
+        Ok(Self {
+            engine,
+            skipped: Mutex::default(),
+            profile: OnceCell::new(),
+            runtime,
+        })
     }
 
     /// Runs a spec. A failure leaves a picture of the screen.
-    pub fn run(&self, engine: Engine, spec: Spec) -> Result<(), Failed> {
-        let tab = self.runtime.block_on(self.tab(engine))?;
+    pub fn run(&self, spec: Spec) -> Result<Completion, Failed> {
+        let tab = self.runtime.block_on(self.tab())?;
         let run = async {
             (spec.run)(&tab).await?;
             quiet(&tab).await
@@ -70,27 +76,34 @@ impl Stage {
         // Only a failed assertion panics, and the screen it happened on is what is looked at next.
         let outcome = panic::catch_unwind(AssertUnwindSafe(|| self.runtime.block_on(run)));
         let problem = match outcome {
-            Ok(Ok(())) => return Ok(()),
+            Ok(Ok(())) => return Ok(Completion::Completed),
+            Ok(Err(Failure::Unable { reason })) => return Ok(self.skip(spec, reason)),
             Ok(Err(failure)) => failure.to_string(),
             Err(_) => "an assertion failed, see above".to_owned(),
         };
-        let picture = self.runtime.block_on(picture(&tab, engine, spec));
+        let picture = self.runtime.block_on(picture(&tab, spec));
         let picture = picture.unwrap_or_else(|failure| format!("no picture: {failure}"));
         Err(format!("{problem}\n{picture}").into())
     }
 
-    async fn tab(&self, engine: Engine) -> Outcome<Tab> {
-        let known = self.profiles().get(&engine).cloned();
-        let profile = if let Some(profile) = known {
-            profile
-        } else {
-            let profile = Profile::start(Arc::new(Driver::start(engine).await?)).await?;
-            self.profiles().insert(engine, Arc::clone(&profile));
-            profile
-        };
+    /// What could not be tried.
+    pub fn skipped(&self) -> Vec<Skipped> {
+        self.skips().clone()
+    }
+
+    fn skip(&self, spec: Spec, reason: &'static str) -> Completion {
+        let spec = spec.name;
+        self.skips().push(Skipped { spec, reason });
+        Completion::ignored_with(reason)
+    }
+
+    async fn tab(&self) -> Outcome<Tab> {
+        let start = async || Profile::start(self.engine).await;
+        let profile = Arc::clone(self.profile.get_or_try_init(start).await?);
         for file in fs::read_dir(profile.downloads())? {
             fs::remove_file(file?.path())?;
         }
+        profile.renew_window().await?;
         let tab = Tab::new(profile, Site::built().await?);
         tab.resize(SCREEN.0, SCREEN.1).await?;
         // What the last spec left behind is none of this one's.
@@ -98,8 +111,8 @@ impl Stage {
         Ok(tab)
     }
 
-    fn profiles(&self) -> std::sync::MutexGuard<'_, BTreeMap<Engine, Arc<Profile>>> {
-        self.profiles.lock().unwrap_or_else(PoisonError::into_inner)
+    fn skips(&self) -> MutexGuard<'_, Vec<Skipped>> {
+        self.skipped.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -131,10 +144,12 @@ pub fn is_elsewhere(address: &str) -> bool {
     !here.iter().any(|start| address.starts_with(start))
 }
 
-async fn picture(tab: &Tab, engine: Engine, spec: Spec) -> Outcome<String> {
+async fn picture(tab: &Tab, spec: Spec) -> Outcome<String> {
+    tab.profile().engine().takes_pictures()?;
     let folder = project::root().join("target/browser-tests");
     fs::create_dir_all(&folder)?;
-    let file = folder.join(format!("{}-{}.png", engine.name(), spec.name));
+    let engine = tab.profile().engine().name();
+    let file = folder.join(format!("{engine}-{}.png", spec.name));
     tab.profile().web().screenshot(&file).await?;
     Ok(format!("the screen: {}", file.display()))
 }

@@ -7,8 +7,12 @@ use crate::project;
 
 const TRUNK: &str = "0.21.14";
 
+const GECKODRIVER: &str = "0.37.1";
+
 /// binaryen numbers its releases by one integer; its npm package appends `.0.0`.
 const BINARYEN: &str = "132";
+
+const TO_BUILD: &str = "build, serve, test and bench";
 
 /// A program that says its version when asked.
 pub(super) struct Program {
@@ -16,6 +20,7 @@ pub(super) struct Program {
     /// Its own name and version, as `--version` prints them first.
     answer: String,
     install: String,
+    needed_by: &'static str,
 }
 
 impl Program {
@@ -25,6 +30,7 @@ impl Program {
             name: format!("trunk {TRUNK}"),
             answer: format!("trunk {TRUNK}"),
             install: format!("cargo install trunk --version {TRUNK} --locked --root .tools"),
+            needed_by: TO_BUILD,
         }
     }
 
@@ -35,6 +41,7 @@ impl Program {
             answer: format!("wasm-bindgen {version}"),
             // Not --locked: the lock file that 0.2.130 was published with names a yanked package.
             install: format!("cargo install wasm-bindgen-cli --version {version} --root .tools"),
+            needed_by: TO_BUILD,
         }
     }
 
@@ -46,6 +53,19 @@ impl Program {
             install: format!(
                 "npm install --prefix .tools/npm --no-audit --no-fund binaryen@{BINARYEN}.0.0"
             ),
+            needed_by: TO_BUILD,
+        }
+    }
+
+    /// Steers Firefox.
+    pub(super) fn geckodriver() -> Self {
+        Self {
+            name: format!("geckodriver {GECKODRIVER}"),
+            answer: format!("geckodriver {GECKODRIVER}"),
+            install: format!(
+                "cargo install geckodriver --version {GECKODRIVER} --locked --root .tools"
+            ),
+            needed_by: "test",
         }
     }
 }
@@ -58,7 +78,7 @@ impl Part for Program {
     }
 
     fn needed_by(&self) -> &'static str {
-        "build, serve, test and bench"
+        self.needed_by
     }
 
     fn by_hand(&self) -> String {

@@ -4,9 +4,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
-use std::sync::Arc;
 
-use browser_tests::driver::Driver;
 use browser_tests::engine::Engine;
 use browser_tests::failure::Outcome;
 use browser_tests::patience::insist;
@@ -51,8 +49,7 @@ fn main() -> ExitCode {
 async fn measure() -> Outcome<Measured> {
     let site = build()?;
     let server = Server::start(&site, 0).await?;
-    let driver = Arc::new(Driver::start(Engine::Chromium).await?);
-    let profile = Profile::start(driver).await?;
+    let profile = Profile::start(Engine::Chromium).await?;
     profile.web().goto(server.url()).await?;
     let title = async || Ok(serde_json::from_str(&profile.web().title().await?)?);
     insist(title).await

@@ -1,6 +1,7 @@
 //! Chromium.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::process::Command;
 
 use serde_json::{Value, json};
 use thirtyfour::common::log::LoggingPrefsLogLevel;
@@ -9,6 +10,7 @@ use xtask::setup::Chromium;
 
 use super::Engine;
 use crate::failure::{Failure, Outcome};
+use crate::watch::Seen;
 
 /// Without a sandbox, since containers have none to give; without anything that talks to the
 /// network by itself; without animations, which a click would have to hit in mid-flight.
@@ -22,8 +24,8 @@ const ARGUMENTS: [&str; 7] = [
     "--force-prefers-reduced-motion",
 ];
 
-pub(super) fn driver() -> Outcome<PathBuf> {
-    Ok(find()?.driver)
+pub(super) fn driver() -> Outcome<Command> {
+    Ok(Command::new(find()?.driver))
 }
 
 fn find() -> Outcome<Chromium> {
@@ -32,13 +34,13 @@ fn find() -> Outcome<Chromium> {
     })
 }
 
-pub(super) fn capabilities(profile: &Path, downloads: &Path) -> Outcome<Capabilities> {
+pub(super) fn capabilities(data: &Path, downloads: &Path) -> Outcome<Capabilities> {
     let mut chromium = DesiredCapabilities::chrome();
     chromium.set_binary(&find()?.browser.to_string_lossy())?;
     for argument in ARGUMENTS {
         chromium.add_arg(argument)?;
     }
-    chromium.add_arg(&format!("--user-data-dir={}", profile.display()))?;
+    chromium.add_arg(&format!("--user-data-dir={}", data.display()))?;
     chromium.add_experimental_option(
         "prefs",
         json!({
@@ -51,7 +53,14 @@ pub(super) fn capabilities(profile: &Path, downloads: &Path) -> Outcome<Capabili
     Ok(chromium.into())
 }
 
-pub(super) async fn console_errors(web: &WebDriver) -> Outcome<Vec<String>> {
+pub(super) async fn watch(web: &WebDriver) -> Outcome<Seen> {
+    Ok(Seen {
+        errors: console_errors(web).await?,
+        requests: requests(web).await?,
+    })
+}
+
+async fn console_errors(web: &WebDriver) -> Outcome<Vec<String>> {
     let entries = web.browser_log().await?.into_iter();
     Ok(entries
         .filter(|entry| entry.level == "SEVERE")
@@ -59,7 +68,7 @@ pub(super) async fn console_errors(web: &WebDriver) -> Outcome<Vec<String>> {
         .collect())
 }
 
-pub(super) async fn requests(web: &WebDriver) -> Outcome<Vec<String>> {
+async fn requests(web: &WebDriver) -> Outcome<Vec<String>> {
     let mut addresses = Vec::new();
     for entry in web.get_log("performance").await? {
         let event: Value = serde_json::from_str(&entry.message)?;

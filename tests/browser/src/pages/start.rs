@@ -71,7 +71,7 @@ impl<'t> Start<'t> {
     /// The drafts from top to bottom.
     pub async fn rows(&self) -> Outcome<Vec<Row>> {
         let mut rows = Vec::new();
-        for row in self.tab.profile().web().find_all(marked("draft")).await? {
+        for row in self.tab.web().await?.find_all(marked("draft")).await? {
             let mut cells = Vec::new();
             for cell in row.find_all(By::Tag("td")).await? {
                 cells.push(cell.text().await?);

@@ -22,9 +22,14 @@ impl<'t> Trace<'t> {
         self.tab.text(marked("trace")).await
     }
 
-    /// The lines: part, weight, value and product.
-    pub async fn lines(&self) -> Outcome<Vec<String>> {
-        self.tab.texts(By::Css(".trace-table tbody tr")).await
+    /// The lines: weight, value and product of each part.
+    pub async fn lines(&self) -> Outcome<Vec<[String; 3]>> {
+        let cells = self
+            .tab
+            .texts(By::Css(".trace-table tbody .number"))
+            .await?;
+        let (lines, _) = cells.as_chunks::<3>();
+        Ok(lines.to_vec())
     }
 
     /// The sum of the products.
