@@ -1,7 +1,12 @@
-//! The browser: plain functions over storage, files, clock and address. Nothing here knows the
-//! interface.
+//! The browser: plain functions over storage, database, files, clock and address. Nothing here
+//! knows the interface.
 
 pub mod address;
+pub mod caches;
 pub mod clock;
+pub mod database;
 pub mod files;
+pub mod history;
+pub mod locks;
+pub mod persistence;
 pub mod storage;

@@ -4,6 +4,8 @@
 //! stays under its key, is listed as unreadable, and can be downloaded. Order comes from a counter,
 //! since clocks can be wrong.
 
+mod history;
+
 use std::cell::Cell;
 
 use serde_json::json;
@@ -12,6 +14,8 @@ use crate::assessment::Assessment;
 use crate::document::{self, ImportError};
 use crate::exchange;
 use crate::instrument::Instrument;
+
+pub use history::{MOST_STATES, MOST_UNITS, states_kept};
 
 /// In front of the key of every draft, so that other pages of the same origin are left alone.
 pub const PREFIX: &str = "spbe/draft/";

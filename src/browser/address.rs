@@ -14,6 +14,14 @@ pub fn go(hash: &str) {
     }
 }
 
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A page may always load itself.
+        let _ = window.location().reload();
+    }
+}
+
 /// Goes to an address in place of the present one.
 pub fn replace(hash: &str) {
     if let Some(window) = web_sys::window() {

@@ -8,6 +8,14 @@ pub fn now() -> String {
     Date::new_0().to_iso_string().into()
 }
 
+/// Now, in milliseconds since 1970.
+pub fn milliseconds() -> u64 {
+    // A whole number below 2^53.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let now = Date::now() as u64;
+    now
+}
+
 /// The current year on the device.
 pub fn year() -> u16 {
     u16::try_from(Date::new_0().get_full_year()).unwrap_or(u16::MAX)

@@ -1,9 +1,15 @@
 //! The browser's local storage.
 
 use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::Reflect;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::StorageEvent;
 
 use crate::drafts::{Storage, StorageError};
+
+/// How much a browser lets one origin keep, as [`size`] counts it.
+pub const CAPACITY: usize = 5 * 1024 * 1024;
 
 const LANGUAGE: &str = "spbe/language";
 
@@ -46,6 +52,26 @@ impl Storage for Local {
     }
 }
 
+/// What a text takes of [`CAPACITY`]. Measured: Chromium and Firefox count UTF-16 units, whatever they
+/// hold; `WebKit` counts bytes, one for each unit of a text in Latin-1 and two for each of any other.
+pub fn size(text: &str) -> usize {
+    let units = text.encode_utf16().count();
+    let is_latin_1 = || text.chars().all(|c| c <= '\u{ff}');
+    if is_webkit() && !is_latin_1() {
+        2 * units
+    } else {
+        units
+    }
+}
+
+/// Browsers of this engine name its maker, whoever made the browser.
+fn is_webkit() -> bool {
+    let window = web_sys::window();
+    let vendor = window.and_then(|it| Reflect::get(&it.navigator(), &"vendor".into()).ok());
+    let vendor = vendor.and_then(|vendor| vendor.as_string());
+    vendor.is_some_and(|vendor| vendor.starts_with("Apple"))
+}
+
 /// The language chosen before on this device.
 pub fn language() -> Option<String> {
     Local.get(LANGUAGE).ok().flatten()
@@ -59,7 +85,34 @@ pub fn remember_language(code: &str) -> Result<(), StorageError> {
     Local.set(LANGUAGE, code)
 }
 
-fn problem(error: &JsValue) -> StorageError {
+/// What another tab has done to the storage.
+#[derive(Debug, Clone)]
+pub enum Elsewhere {
+    /// Everything was cleared, by whatever page.
+    Cleared,
+    /// A text was written under this key.
+    Written(String),
+    /// This key was taken away.
+    Removed(String),
+}
+
+/// Calls `heard` for the life of the page when another tab changes the storage.
+pub fn watch(heard: impl Fn(Elsewhere) + 'static) {
+    let tell = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
+        heard(match (event.key(), event.new_value()) {
+            (None, _) => Elsewhere::Cleared,
+            (Some(key), Some(_)) => Elsewhere::Written(key),
+            (Some(key), None) => Elsewhere::Removed(key),
+        });
+    });
+    if let Some(window) = web_sys::window() {
+        // Refused only for what is no function.
+        let _ = window.add_event_listener_with_callback("storage", tell.as_ref().unchecked_ref());
+    }
+    tell.forget();
+}
+
+pub(super) fn problem(error: &JsValue) -> StorageError {
     let Some(error) = error.dyn_ref::<js_sys::Error>() else {
         return StorageError::Other(format!("{error:?}"));
     };
