@@ -71,6 +71,12 @@ fn head(agency: &str, year: u16) -> Change {
     Change::SetHead { agency, year }
 }
 
+/// Goes back to a state without answers.
+fn restore(edition: &str) -> Change {
+    let state = Assessment::new(EditionId::new(edition), "Kota Lama", 2023);
+    Change::Restore(Box::new(state))
+}
+
 /// The change is made, its inverse takes it back, and the inverse of that makes it again.
 #[track_caller]
 fn is_undone_and_redone(change: &Change, inverse: &Change) {
@@ -99,6 +105,10 @@ fn every_change_has_an_inverse() {
     is_undone_and_redone(&replace("11", 0, "SE 1"), &replace("11", 0, "SK 1"));
     is_undone_and_redone(&remove("11", 0), &insert("11", 0, "SK 1"));
     is_undone_and_redone(&head("Kota Lain", 2024), &head("Kota Contoh", 2025));
+    is_undone_and_redone(
+        &restore("spbe-2020"),
+        &Change::Restore(Box::new(assessment())),
+    );
 }
 
 #[test]
@@ -184,6 +194,10 @@ fn a_change_that_cannot_be_made_changes_nothing() {
         "a text of 501 characters; allowed: 500",
     );
     refused(head("Kota Lain", 2017), "year 2017; allowed: 2018 to 2099");
+    refused(
+        restore("spbe-2018"),
+        "edition spbe-2018; allowed: spbe-2020",
+    );
 }
 
 #[test]

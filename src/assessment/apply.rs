@@ -102,6 +102,15 @@ impl Assessment {
                 let year = std::mem::replace(&mut self.year, year);
                 Ok(Change::SetHead { agency, year })
             }
+            Change::Restore(state) => {
+                if state.edition != self.edition {
+                    return Err(ChangeError::OtherEdition {
+                        given: state.edition,
+                        allowed: self.edition.clone(),
+                    });
+                }
+                Ok(Change::Restore(Box::new(std::mem::replace(self, *state))))
+            }
         }
     }
 

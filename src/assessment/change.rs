@@ -1,8 +1,8 @@
 //! The changes of an assessment. Each is checked before it is made, and returns its inverse.
 
-use super::{Evidence, YEARS};
+use super::{Assessment, Evidence, YEARS};
 use crate::exact::Exact;
-use crate::instrument::IndicatorId;
+use crate::instrument::{EditionId, IndicatorId};
 
 /// One change of an assessment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +53,8 @@ pub enum Change {
         /// One of [`YEARS`].
         year: u16,
     },
+    /// Go back to a former state, or to what stood there before.
+    Restore(Box<Assessment>),
 }
 
 /// A change that cannot be made. The assessment is as it was.
@@ -103,6 +105,14 @@ pub enum ChangeError {
     /// The agency has no name.
     #[error("the name of the agency is blank")]
     NoAgency,
+    /// The state is one of another edition.
+    #[error("edition {given}; allowed: {allowed}")]
+    OtherEdition {
+        /// Its edition.
+        given: EditionId,
+        /// The edition of the assessment.
+        allowed: EditionId,
+    },
     /// The year cannot be an evaluation year.
     #[error("year {given}; allowed: {} to {}", YEARS.start(), YEARS.end())]
     BadYear {
@@ -112,7 +122,7 @@ pub enum ChangeError {
 }
 
 impl Change {
-    /// The row that the change touches; `None` for the head.
+    /// The row that the change touches; `None` for more or less than one row.
     pub fn indicator(&self) -> Option<&IndicatorId> {
         match self {
             Self::SetValue { indicator, .. }
@@ -120,7 +130,7 @@ impl Change {
             | Self::InsertEvidence { indicator, .. }
             | Self::ReplaceEvidence { indicator, .. }
             | Self::RemoveEvidence { indicator, .. } => Some(indicator),
-            Self::SetHead { .. } => None,
+            Self::SetHead { .. } | Self::Restore(_) => None,
         }
     }
 }

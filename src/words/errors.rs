@@ -246,6 +246,12 @@ impl Words {
             (Lang::En, ChangeError::BadDate { given }) => {
                 format!("{given} is not a date; write it like 2026-11-24.")
             }
+            (Lang::Id, ChangeError::OtherEdition { given, allowed }) => {
+                format!("Instrumen {given}: yang boleh hanya {allowed}.")
+            }
+            (Lang::En, ChangeError::OtherEdition { given, allowed }) => {
+                format!("Instrument {given}: only {allowed} is allowed.")
+            }
             (Lang::Id, ChangeError::NoAgency) => "Isi nama instansi.".into(),
             (Lang::En, ChangeError::NoAgency) => "Enter the name of the agency.".into(),
             (Lang::Id, ChangeError::BadYear { given }) => {
