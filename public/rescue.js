@@ -26,7 +26,7 @@
         texts[key] = localStorage.getItem(key);
       }
     }
-    return JSON.stringify({ format: "spbe-rescue", version: 1, stored: texts }, null, 1);
+    return JSON.stringify({ format: "spbe-backup", version: 1, stored: texts }, null, 1);
   }
 
   function download() {

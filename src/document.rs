@@ -41,6 +41,11 @@ pub(crate) fn parse(text: &str) -> Result<Value, ImportError> {
     })
 }
 
+/// What reading a text takes at most, in bytes of memory.
+pub(crate) fn demand(text: &str) -> usize {
+    memory::demand(text).bytes
+}
+
 /// Looks at `format` and `version` before anything else, so that a foreign or newer document is
 /// called that and not damaged.
 pub(crate) fn check_format(

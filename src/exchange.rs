@@ -21,6 +21,8 @@ pub use name::file_name;
 pub use summary::{Part, Summary};
 pub use values::{ValueList, read_values};
 
+use std::fmt::Display;
+
 use serde_json::{Value, json};
 
 use crate::assessment::Assessment;
@@ -93,6 +95,11 @@ pub fn read(text: &str) -> Result<Imported, ImportError> {
 /// SHA-256 of an assessment's content, in hexadecimal: the same in every export of it.
 pub fn digest(assessment: &Assessment, instrument: &Instrument) -> String {
     digest::of(&content::write(assessment, instrument))
+}
+
+/// SHA-256 of a text, in hexadecimal.
+pub(crate) fn digest_of(text: &dyn Display) -> String {
+    digest::of(text)
 }
 
 /// The content alone, as drafts keep it.

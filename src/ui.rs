@@ -11,6 +11,7 @@
 )]
 
 mod editor;
+mod elsewhere;
 mod keys;
 mod live;
 mod page;
@@ -43,6 +44,7 @@ fn App() -> impl IntoView {
     let shelf = Shelf::start();
     Editor::start(session, shelf);
     keys::listen();
+    elsewhere::listen();
 
     // Moving inside a draft must not build its lists anew.
     let shown = Memo::new(move |_| match session.page() {

@@ -3,12 +3,15 @@
 //! The compiler sees to it that both languages exist and that the arguments fit. Texts of the
 //! instrument are data and stand in the edition files; here they are only chosen by language.
 
+mod care;
 mod errors;
 mod files;
 mod form;
 mod numbers;
 mod result;
 mod start;
+mod storage;
+mod tabs;
 
 use crate::instrument::format::{Band, Name, Text};
 use crate::instrument::{Instrument, Node, NodeKind};

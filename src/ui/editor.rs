@@ -3,10 +3,12 @@
 //! Everything shown is derived from it. The report is a memo; texts and attributes read the answers
 //! and touch the page only where they differ from what stands there.
 
+mod access;
 mod autosave;
 mod changes;
 mod history;
 mod reading;
+mod saving;
 
 use leptos::prelude::*;
 
@@ -14,10 +16,12 @@ use super::page::{Page, Place};
 use super::session::Session;
 use super::shelf::{Shelf, new_id};
 use crate::assessment::Assessment;
-use crate::drafts::{DraftId, StorageError, Unreadable};
+use crate::browser::locks::Lock;
+use crate::drafts::{Draft, DraftId, Stamp, StorageError, Unreadable};
 use crate::instrument::{IndicatorId, Instrument, editions};
 use crate::score::{Report, score};
 
+pub(super) use access::Access;
 use autosave::Autosave;
 pub(super) use autosave::SaveStatus;
 use history::History;
@@ -30,6 +34,8 @@ struct OpenDraft {
     instrument: &'static Instrument,
     assessment: Assessment,
     history: History,
+    /// The saved state that the next save builds on; `None` before the first.
+    last: Option<Stamp>,
 }
 
 /// Why a draft is not shown.
@@ -49,17 +55,19 @@ pub(super) enum OpenProblem {
 #[derive(Clone, Copy)]
 pub(super) struct Editor {
     session: Session,
-    shelf: Shelf,
+    shelf: &'static Shelf,
     open: RwSignal<Option<OpenDraft>>,
     autosave: Autosave,
     report: Memo<Option<Report<'static>>>,
+    access: RwSignal<Access>,
+    lock: StoredValue<Option<Lock>, LocalStorage>,
     /// The row that the form showed last, to come back to.
     last: StoredValue<Option<IndicatorId>>,
 }
 
 impl Editor {
     /// Starts with nothing open.
-    pub(super) fn start(session: Session, shelf: Shelf) {
+    pub(super) fn start(session: Session, shelf: &'static Shelf) {
         let open = RwSignal::new(None::<OpenDraft>);
         let report = Memo::new(move |_| {
             open.with(|open| {
@@ -72,29 +80,23 @@ impl Editor {
                 Some(score(instrument, &assessment.values(instrument).ok()?))
             })
         });
-        let autosave = Autosave::new(move || {
-            open.with_untracked(|open| {
-                let OpenDraft {
-                    id,
-                    assessment,
-                    instrument,
-                    ..
-                } = open.as_ref()?;
-                Some(shelf.save(id, assessment, instrument))
-            })
-        });
-        provide_context(Self {
+        let editor = Self {
             session,
             shelf,
             open,
-            autosave,
+            autosave: Autosave::new(),
             report,
+            access: RwSignal::new(Access::Here),
+            lock: StoredValue::new_local(None),
             last: StoredValue::new(None),
-        });
+        };
+        editor.save_on_leaving();
+        // It lives as long as the page, and what refers to it is small.
+        provide_context::<&'static Self>(Box::leak(Box::new(editor)));
     }
 
     /// The editor of the component that asks.
-    pub(super) fn get() -> Self {
+    pub(super) fn get() -> &'static Self {
         expect_context()
     }
 
@@ -105,23 +107,32 @@ impl Editor {
     }
 
     /// Makes an assessment a new draft and goes to it. Refused in words, and with an answer of
-    /// `false`, while another one is open that could not be saved.
+    /// `false`, while another one is open that could not be saved, or a newer program is at work.
     pub(super) fn take(self, assessment: Assessment, instrument: &'static Instrument) -> bool {
-        if !self.autosave.flush() {
-            let words = self.session.words_now();
-            self.session.announce(words.unsaved_first().to_owned());
+        let words = self.session.words_now();
+        let refusal = if self.shelf.is_outdated() {
+            words.newer_program()
+        } else if self.flush() {
+            ""
+        } else {
+            words.unsaved_first()
+        };
+        if !refusal.is_empty() {
+            self.session.announce(refusal.to_owned());
             return false;
         }
-        let (id, history) = (new_id(), History::default());
+        let id = new_id();
         self.open.set(Some(OpenDraft {
             id: id.clone(),
             instrument,
             assessment,
-            history,
+            history: History::default(),
+            last: None,
         }));
         self.last.set_value(None);
-        self.autosave.mark();
-        self.autosave.flush();
+        self.claim(&id);
+        self.mark();
+        self.flush();
         self.shelf.refresh();
         self.session.go(&Page::Draft(id, Place::Form(None)));
         true
@@ -140,35 +151,49 @@ impl Editor {
         if let Some(instrument) = self.instrument(id) {
             return Ok(instrument);
         }
-        if !self.autosave.flush() {
+        if !self.flush() {
             return Err(OpenProblem::UnsavedOther);
         }
         let draft = self.shelf.open(id).map_err(OpenProblem::Storage)?;
         let draft = draft
             .ok_or(OpenProblem::Missing)?
             .map_err(OpenProblem::Unreadable)?;
-        let instrument = editions::find(&draft.assessment.edition).ok_or(OpenProblem::Missing)?;
-        self.autosave.begin(draft.saved);
+        let newer = draft.newer;
+        let instrument = self.open_as(draft).ok_or(OpenProblem::Missing)?;
         self.last.set_value(None);
-        let (id, assessment, history) = (draft.id, draft.assessment, History::default());
-        self.open.set(Some(OpenDraft {
-            id,
-            instrument,
-            assessment,
-            history,
-        }));
+        if newer {
+            self.access.set(Access::NewerDraft);
+        } else {
+            self.claim(id);
+        }
         Ok(instrument)
+    }
+
+    /// Makes a draft the open one, as it was saved. `None` when its edition is not here; the store
+    /// reads no such draft.
+    fn open_as(self, draft: Draft) -> Option<&'static Instrument> {
+        let instrument = editions::find(&draft.assessment.edition)?;
+        self.autosave.begin(draft.saved);
+        self.open.set(Some(OpenDraft {
+            id: draft.id,
+            instrument,
+            assessment: draft.assessment,
+            history: History::default(),
+            last: Some(draft.stamp),
+        }));
+        Some(instrument)
     }
 
     /// Closes the open assessment without saving.
     pub(super) fn discard(self) {
         self.autosave.begin(String::new());
+        self.lock.set_value(None);
         self.open.set(None);
     }
 
     /// Saves what is unsaved and, when that works, leaves nothing open.
     pub(super) fn close(self) {
-        if self.autosave.flush() {
+        if self.flush() {
             self.discard();
         }
         self.shelf.refresh();

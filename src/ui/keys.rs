@@ -47,7 +47,7 @@ fn is_typing(event: &KeyboardEvent) -> bool {
     })
 }
 
-fn on_form(key: &str, session: Session, editor: Editor) -> Option<()> {
+fn on_form(key: &str, session: Session, editor: &'static Editor) -> Option<()> {
     let Page::Draft(id, Place::Form(Some(row))) = untrack(|| session.page()) else {
         return None;
     };

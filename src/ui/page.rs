@@ -28,6 +28,8 @@ pub(super) enum Place {
     Form(Option<IndicatorId>),
     /// The result.
     Result,
+    /// Former states.
+    History,
     /// The calculation of a node, as [`node_word`] writes it.
     Trace(String),
 }
@@ -43,6 +45,7 @@ impl Page {
             ["open"] => Self::Open,
             ["help"] => Self::Help,
             ["draft", id] => draft(id, Place::Form(None)),
+            ["draft", id, "history"] => draft(id, Place::History),
             ["draft", id, "result"] => draft(id, Place::Result),
             ["draft", id, "trace", node] => draft(id, Place::Trace((*node).to_owned())),
             ["draft", id, row] => draft(id, Place::Form(Some(IndicatorId::new(*row)))),
@@ -61,6 +64,7 @@ impl Page {
                 let place = match place {
                     Place::Form(None) => String::new(),
                     Place::Form(Some(row)) => format!("/{row}"),
+                    Place::History => "/history".into(),
                     Place::Result => "/result".into(),
                     Place::Trace(node) => format!("/trace/{node}"),
                 };

@@ -2,6 +2,7 @@
 
 pub(super) mod draft;
 pub(super) mod help;
+pub(super) mod history;
 pub(super) mod new;
 pub(super) mod open;
 pub(super) mod result;

@@ -1,8 +1,11 @@
 //! The parts that pages are made of, one per file.
 
 pub(super) mod about;
-pub(super) mod ask_delete;
+pub(super) mod access_notice;
+pub(super) mod ask;
+pub(super) mod backup_preview;
 pub(super) mod bars;
+pub(super) mod differences;
 pub(super) mod draft_list;
 pub(super) mod evidence;
 pub(super) mod explanation;
@@ -17,4 +20,5 @@ pub(super) mod level_choice;
 pub(super) mod notice;
 pub(super) mod question;
 pub(super) mod save_status;
+pub(super) mod storage_panel;
 pub(super) mod toolbar;

@@ -63,6 +63,11 @@ impl Session {
         self.page.get()
     }
 
+    /// The page at this moment.
+    pub(super) fn page_now(self) -> Page {
+        self.page.get_untracked()
+    }
+
     /// Goes to a page; the browser's "back" returns from it.
     pub(super) fn go(self, page: &Page) {
         address::go(&page.href());

@@ -1,85 +1,109 @@
-//! The drafts in this browser: listing, saving, deleting, and the file that is looked at.
+//! The drafts in this browser: listing, saving, deleting.
+
+mod incoming;
+mod past;
+mod whole;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::assessment::Assessment;
 use crate::browser::clock;
+use crate::browser::locks::{self, Answer};
 use crate::browser::storage::Local;
-use crate::drafts::{Draft, DraftId, Drafts, Listing, StorageError, Unreadable};
-use crate::exchange::{ImportError, Imported};
+use crate::drafts::{
+    Deleted, Draft, DraftId, Drafts, Listing, Restored, SaveError, Saved, Stamp, StorageError,
+    Unreadable,
+};
 use crate::instrument::Instrument;
 
-/// A file that the user opened, before it becomes a draft.
-#[derive(Debug, Clone)]
-pub(super) struct Incoming {
-    /// Name of the file.
-    pub(super) name: String,
-    /// What it holds, or why it is refused.
-    pub(super) content: Result<Imported, Refusal>,
-}
+pub(super) use incoming::{Content, Incoming, Refusal};
+use past::Past;
+pub(super) use past::{Former, PastError};
+pub(super) use whole::Stock;
 
-/// Why a file is refused.
-#[derive(Debug, Clone)]
-pub(super) enum Refusal {
-    /// The browser could not read it.
-    Unreadable,
-    /// Its content is not what it must be.
-    Content(ImportError),
-}
-
-/// A draft that is to be deleted, and what people call it.
+/// What is to be deleted, and what people call it.
 #[derive(Debug, Clone)]
 pub(super) struct Doomed {
-    pub(super) id: DraftId,
     pub(super) title: String,
+    pub(super) what: What,
 }
 
-/// A deleted draft, as it stood in the storage.
+/// A draft, or a text that cannot be read.
 #[derive(Debug, Clone)]
-struct Deleted {
-    draft: Doomed,
-    text: String,
+pub(super) enum What {
+    Draft(DraftId),
+    Text(Unreadable),
+}
+
+/// Why something was not done.
+#[derive(Debug, Clone)]
+pub(super) enum Problem {
+    /// The storage did not do it.
+    Storage(StorageError),
+    /// The draft is being written in another tab.
+    OpenElsewhere,
 }
 
 /// The drafts in this browser.
 #[derive(Clone, Copy)]
 pub(super) struct Shelf {
     store: StoredValue<Drafts<Local>, LocalStorage>,
-    listing: RwSignal<Result<Listing, StorageError>>,
-    deleted: RwSignal<Option<Deleted>>,
-    problem: RwSignal<Option<StorageError>>,
+    stock: RwSignal<Result<Stock, StorageError>>,
+    deleted: RwSignal<Option<(String, Deleted)>>,
+    problem: RwSignal<Option<Problem>>,
     incoming: RwSignal<Option<Incoming>>,
+    restored: RwSignal<Option<Restored>>,
+    outdated: RwSignal<bool>,
+    past: Past,
 }
 
 impl Shelf {
     /// Lists the drafts.
-    pub(super) fn start() -> Self {
-        let store = Drafts::new(Local);
-        let listing = RwSignal::new(store.list());
+    pub(super) fn start() -> &'static Self {
+        let store = Drafts::new(Local, new_id().as_str());
         let shelf = Self {
+            stock: RwSignal::new(Stock::take(&store)),
             store: StoredValue::new_local(store),
-            listing,
             deleted: RwSignal::new(None),
             problem: RwSignal::new(None),
             incoming: RwSignal::new(None),
+            restored: RwSignal::new(None),
+            outdated: RwSignal::new(false),
+            past: Past::start(),
         };
+        shelf.look_for_newer_program();
+        // It lives as long as the page, and what refers to it is small.
+        let shelf: &'static Self = Box::leak(Box::new(shelf));
         provide_context(shelf);
         shelf
     }
 
     /// The shelf of the component that asks.
-    pub(super) fn get() -> Self {
+    pub(super) fn get() -> &'static Self {
         expect_context()
     }
 
     /// What is in the storage.
     pub(super) fn listing(self) -> Result<Listing, StorageError> {
-        self.listing.get()
+        self.stock.get().map(|stock| stock.listing)
     }
 
     /// Looks again.
     pub(super) fn refresh(self) {
-        self.listing.set(self.store.with_value(Drafts::list));
+        self.stock.set(self.store.with_value(Stock::take));
+    }
+
+    /// Looks whether a newer version of this program has been here.
+    pub(super) fn look_for_newer_program(self) {
+        // A storage that cannot be read has nothing that could be overwritten.
+        let outdated = self.store.with_value(Drafts::is_outdated);
+        self.outdated.set(outdated.unwrap_or(false));
+    }
+
+    /// Has a newer version of this program been here? Then this one writes nothing.
+    pub(super) fn is_outdated(self) -> bool {
+        self.outdated.get()
     }
 
     /// One draft.
@@ -90,81 +114,100 @@ impl Shelf {
         self.store.with_value(|store| store.open(id))
     }
 
-    /// Saves an assessment under an identifier.
+    /// Saves an assessment under an identifier; `last` is the state that it builds on.
     pub(super) fn save(
         self,
         id: &DraftId,
+        last: Option<&Stamp>,
         assessment: &Assessment,
         instrument: &Instrument,
-    ) -> Result<Draft, StorageError> {
-        self.store
-            .with_value(|store| store.save(id, assessment, instrument, &clock::now()))
+    ) -> Result<Saved, SaveError> {
+        let saved = self.store.with_value(|store| {
+            let saved = store.save(id, last, assessment, instrument, &clock::now())?;
+            // Both are repeated with the next save, and the draft itself is safe.
+            let _ = store.sign();
+            let _ = store.changed(id, clock::milliseconds());
+            Ok::<_, SaveError>(saved)
+        })?;
+        self.past.keep(id, &saved);
+        Ok(saved)
     }
 
-    /// Deletes a draft; it can be brought back until the next one is deleted.
-    pub(super) fn delete(self, draft: Doomed) {
-        match self.store.with_value(|store| store.delete(&draft.id)) {
-            Ok(text) => {
-                self.problem.set(None);
-                self.deleted.set(text.map(|text| Deleted { draft, text }));
+    /// Deletes something; it can be brought back until the next deletion.
+    pub(super) fn delete(self, doomed: Doomed) {
+        match doomed.what {
+            What::Text(text) => {
+                let result = self
+                    .store
+                    .with_value(|store| store.delete_unreadable(&text));
+                self.note_deletion(doomed.title, result);
             }
-            Err(error) => self.problem.set(Some(error)),
+            What::Draft(id) => spawn_local(async move {
+                let name = lock_name(&id);
+                // Held until the draft is gone.
+                let lock = locks::take(&name, false, || ()).await;
+                if let Answer::Taken = lock {
+                    self.problem.set(Some(Problem::OpenElsewhere));
+                    return;
+                }
+                let result = self.store.with_value(|store| store.delete(&id));
+                if result.is_ok() {
+                    self.past.forget(&id);
+                }
+                self.note_deletion(doomed.title, result);
+            }),
+        }
+    }
+
+    fn note_deletion(self, title: String, result: Result<Deleted, StorageError>) {
+        if let Some(deleted) = self.note(result) {
+            self.deleted.set(Some((title, deleted)));
         }
         self.refresh();
     }
 
-    /// What the draft deleted last was called.
+    /// What was deleted last.
     pub(super) fn deleted(self) -> Option<String> {
         self.deleted
-            .with(|deleted| Some(deleted.as_ref()?.draft.title.clone()))
+            .with(|deleted| Some(deleted.as_ref()?.0.clone()))
     }
 
-    /// Brings the draft deleted last back as it was.
+    /// Brings what was deleted last back as it was.
     pub(super) fn undo_delete(self) {
-        let Some(Deleted { draft, text }) = self.deleted.get_untracked() else {
+        let Some((_, deleted)) = self.deleted.get_untracked() else {
             return;
         };
-        match self
-            .store
-            .with_value(|store| store.put_back(&draft.id, &text))
-        {
-            Ok(()) => {
-                self.problem.set(None);
-                self.deleted.set(None);
-            }
-            Err(error) => self.problem.set(Some(error)),
+        let result = self.store.with_value(|store| store.put_back(&deleted));
+        if self.note(result).is_some() {
+            self.deleted.set(None);
         }
         self.refresh();
     }
 
-    /// Why the last deletion, restoration or import did not reach the storage.
-    pub(super) fn problem(self) -> Option<StorageError> {
+    /// Why the last deletion or restoration was not done.
+    pub(super) fn problem(self) -> Option<Problem> {
         self.problem.get()
     }
 
-    /// The file that was opened last.
-    pub(super) fn incoming(self) -> Option<Incoming> {
-        self.incoming.get()
+    fn note<T>(self, result: Result<T, StorageError>) -> Option<T> {
+        let (value, problem) = match result {
+            Ok(value) => (Some(value), None),
+            Err(error) => (None, Some(Problem::Storage(error))),
+        };
+        self.problem.set(problem);
+        value
     }
+}
 
-    /// Takes a file in for a look.
-    pub(super) fn look_at(self, incoming: Incoming) {
-        self.incoming.set(Some(incoming));
-    }
-
-    /// Puts the file away.
-    pub(super) fn put_away(self) {
-        self.incoming.set(None);
-    }
+/// Name of the lock of a draft.
+pub(super) fn lock_name(id: &DraftId) -> String {
+    format!("spbe/draft/{}", id.as_str())
 }
 
 /// A new identifier: the moment and a random part, so that two tabs never share one.
 pub(super) fn new_id() -> DraftId {
-    // Both are whole numbers below 2^53 by construction.
+    // Below 2^53 by construction.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let (moment, chance) = (
-        js_sys::Date::now() as u64,
-        (js_sys::Math::random() * 1e9) as u64,
-    );
-    DraftId::new(format!("{moment:x}-{chance:x}"))
+    let chance = (js_sys::Math::random() * 1e9) as u64;
+    DraftId::new(format!("{:x}-{chance:x}", clock::milliseconds()))
 }

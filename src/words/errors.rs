@@ -3,17 +3,10 @@
 use super::{Lang, Words, sentences};
 use crate::assessment::{ChangeError, YEARS};
 use crate::document::{Allowed, ImportError};
-use crate::drafts::StorageError;
 
 sentences! {
     /// A draft is asked for that this browser does not have.
     no_such_draft: "Draf ini tidak ada di peramban ini.", "This draft is not in this browser.";
-    /// Advice beside a failed save.
-    download_now: "Unduh sekarang", "Download now";
-    /// Advice beside a failed save.
-    save_failed_advice:
-        "Isian Anda masih ada di layar ini. Unduh berkasnya sebelum menutup halaman.",
-        "Your entries are still on this screen. Download the file before you close the page.";
     /// A file could not be read at all.
     file_unreadable: "Berkas tidak dapat dibaca oleh peramban.", "The browser could not read the file.";
     /// The browser refused a download.
@@ -170,26 +163,6 @@ impl Words {
             }
             (Lang::Id, Allowed::Rows { rows }) => format!("tepat {rows} nilai"),
             (Lang::En, Allowed::Rows { rows }) => format!("exactly {rows} values"),
-        }
-    }
-
-    /// Why a draft could not be saved or read.
-    pub fn storage_error(self, error: &StorageError) -> String {
-        match (self.0, error) {
-            (Lang::Id, StorageError::Full) => "Belum tersimpan: penyimpanan peramban penuh.".into(),
-            (Lang::En, StorageError::Full) => "Not saved: the browser's storage is full.".into(),
-            (Lang::Id, StorageError::Blocked) => {
-                "Tidak dapat menyimpan di peramban ini: penyimpanan diblokir.".into()
-            }
-            (Lang::En, StorageError::Blocked) => {
-                "Cannot save in this browser: its storage is blocked.".into()
-            }
-            (Lang::Id, StorageError::Other(text)) => {
-                format!("Belum tersimpan: peramban menolak ({text}).")
-            }
-            (Lang::En, StorageError::Other(text)) => {
-                format!("Not saved: the browser refused ({text}).")
-            }
         }
     }
 

@@ -1,12 +1,8 @@
-//! Sentences about saving, exporting and importing.
+//! Sentences about exporting and importing.
 
 use super::{Lang, Words, sentences};
 
 sentences! {
-    /// Before the first change.
-    no_changes: "Belum ada perubahan", "No changes yet";
-    /// A change waits for its save.
-    saving: "Menyimpan…", "Saving…";
     /// Button.
     export: "Ekspor JSON", "Export JSON";
     /// Heading of the preview.
@@ -38,14 +34,6 @@ sentences! {
 }
 
 impl Words {
-    /// After a save.
-    pub fn saved_at(self, time: &str) -> String {
-        match self.0 {
-            Lang::Id => format!("Tersimpan {time}"),
-            Lang::En => format!("Saved {time}"),
-        }
-    }
-
     /// After an export.
     pub fn exported(self, name: &str, bytes: usize, answered: &str) -> String {
         let bytes = self.count(bytes);

@@ -49,19 +49,6 @@ impl Measured {
         outcome
     }
 
-    /// Reads a file with a part in it twice, four times, and so on, and once more each: there a list
-    /// or a text has just moved to the next larger place. The one that takes too much stands for
-    /// all larger ones, since no more of them is read.
-    #[track_caller]
-    pub(crate) fn read_growing(&self, [head, part, tail]: [&str; 3], reader: fn(&str) -> Outcome) {
-        for power in FIRST.. {
-            let file = format!("{head}{}{tail}", part.repeat((1 << power) + 1));
-            if self.read(&file, reader) == Outcome::TooMuch {
-                break;
-            }
-        }
-    }
-
     /// Prints the line.
     pub(crate) fn print(&self, what: &str) {
         let mebibytes = self.peak.get().div_ceil(1024 * 1024);
@@ -69,6 +56,3 @@ impl Measured {
         self.tried.print(&line);
     }
 }
-
-/// Fewer parts take less.
-const FIRST: u32 = 13;

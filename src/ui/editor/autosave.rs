@@ -1,15 +1,16 @@
-//! Saving by itself: at most 250 ms after a change, and at once when the page is hidden or left.
+//! Saving by itself: at most 150 ms after a change, and at once when the page is hidden or left.
 
-use std::sync::Arc;
 use std::time::Duration;
 
+use leptos::ev::{beforeunload, pagehide, visibilitychange};
 use leptos::prelude::*;
 
-use crate::drafts::{Draft, StorageError};
+use super::Editor;
+use crate::drafts::SaveError;
 
-/// Short enough that a killed tab loses at most 300 ms of typing, long enough that a burst of
-/// keystrokes is one write.
-const DELAY: Duration = Duration::from_millis(250);
+/// Short enough that a tab that is killed has kept what was typed 300 ms before, with time to spare
+/// for the browser to take it; long enough that a burst of keystrokes is one write.
+const DELAY: Duration = Duration::from_millis(150);
 
 /// How far saving is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,49 +22,25 @@ pub(in crate::ui) enum SaveStatus {
     /// Saved at this moment (ISO 8601, UTC).
     Saved(String),
     /// The last save failed; stays until one works.
-    Failed(StorageError),
+    Failed(SaveError),
 }
 
-type Save = Arc<dyn Fn() -> Option<Result<Draft, StorageError>> + Send + Sync>;
-
-/// Saves by itself.
+/// What waits for its save.
 #[derive(Clone, Copy)]
 pub(super) struct Autosave {
-    save: StoredValue<Save>,
-    status: RwSignal<SaveStatus>,
+    pub(super) status: RwSignal<SaveStatus>,
     unsaved: StoredValue<bool>,
     timer: StoredValue<bool>,
 }
 
 impl Autosave {
-    /// Saves with `save`, which answers `None` when nothing is open.
-    pub(super) fn new(
-        save: impl Fn() -> Option<Result<Draft, StorageError>> + Send + Sync + 'static,
-    ) -> Self {
-        let autosave = Self {
-            save: StoredValue::new(Arc::new(save)),
+    /// Nothing waits.
+    pub(super) fn new() -> Self {
+        Self {
             status: RwSignal::new(SaveStatus::Clean),
             unsaved: StoredValue::new(false),
             timer: StoredValue::new(false),
-        };
-        // Browsers may end a hidden page without another word, phones above all.
-        for event in ["pagehide", "visibilitychange"] {
-            window_event_listener_untyped(event, move |_| {
-                autosave.flush();
-            });
         }
-        // Asks before the only copy of unsaved entries goes.
-        window_event_listener_untyped("beforeunload", move |event| {
-            if !autosave.flush() {
-                event.prevent_default();
-            }
-        });
-        autosave
-    }
-
-    /// How far saving is.
-    pub(super) fn status(self) -> SaveStatus {
-        self.status.get()
     }
 
     /// A draft was opened as it was saved at this moment (empty: never).
@@ -75,19 +52,42 @@ impl Autosave {
             SaveStatus::Saved(saved)
         });
     }
+}
+
+impl Editor {
+    /// Saves when the page is hidden or left, and asks before the only copy of unsaved entries goes.
+    pub(super) fn save_on_leaving(self) {
+        // Browsers may end a hidden page without another word, phones above all.
+        window_event_listener(pagehide, move |_| {
+            self.flush();
+        });
+        window_event_listener(visibilitychange, move |_| {
+            self.flush();
+        });
+        window_event_listener(beforeunload, move |event| {
+            if !self.flush() {
+                event.prevent_default();
+            }
+        });
+    }
 
     /// Something has changed.
     pub(super) fn mark(self) {
-        self.unsaved.set_value(true);
+        let Autosave {
+            status,
+            unsaved,
+            timer,
+        } = self.autosave;
+        unsaved.set_value(true);
         // A failure stays in view until a save has worked.
-        if !matches!(self.status.get_untracked(), SaveStatus::Failed(_)) {
-            self.status.set(SaveStatus::Pending);
+        if !matches!(status.get_untracked(), SaveStatus::Failed(_)) {
+            status.set(SaveStatus::Pending);
         }
-        if !self.timer.get_value() {
-            self.timer.set_value(true);
+        if !timer.get_value() {
+            timer.set_value(true);
             set_timeout(
                 move || {
-                    self.timer.set_value(false);
+                    timer.set_value(false);
                     self.flush();
                 },
                 DELAY,
@@ -95,20 +95,27 @@ impl Autosave {
         }
     }
 
+    /// Is there anything that was not saved yet?
+    pub(super) fn is_unsaved(self) -> bool {
+        self.autosave.unsaved.get_value()
+    }
+
     /// Saves now what is unsaved. Is everything saved?
-    pub(super) fn flush(self) -> bool {
-        if !self.unsaved.get_value() {
+    pub(in crate::ui) fn flush(self) -> bool {
+        if !self.is_unsaved() {
             return true;
         }
-        let save = self.save.get_value();
-        match save() {
-            None => self.unsaved.set_value(false),
-            Some(Ok(draft)) => {
-                self.unsaved.set_value(false);
-                self.status.set(SaveStatus::Saved(draft.saved));
+        let Autosave {
+            status, unsaved, ..
+        } = self.autosave;
+        match self.save() {
+            None => unsaved.set_value(false),
+            Some(Ok(saved)) => {
+                unsaved.set_value(false);
+                status.set(SaveStatus::Saved(saved));
             }
-            Some(Err(error)) => self.status.set(SaveStatus::Failed(error)),
+            Some(Err(error)) => status.set(SaveStatus::Failed(error)),
         }
-        !self.unsaved.get_value()
+        !self.is_unsaved()
     }
 }

@@ -19,6 +19,9 @@ impl Editor {
         change: Change,
         typing: Option<Typing>,
     ) -> Result<(), ChangeError> {
+        if !untrack(|| self.can_write()) {
+            return Ok(());
+        }
         // Views follow successful changes only: a refused text stays in its field.
         let result = self.open.try_maybe_update(|open| {
             let Some(open) = open else {
@@ -35,7 +38,7 @@ impl Editor {
         });
         let result = result.unwrap_or(Ok(()));
         if result.is_ok() {
-            self.autosave.mark();
+            self.mark();
         }
         result
     }
@@ -73,12 +76,16 @@ impl Editor {
     }
 
     fn step(self, step: Step) -> bool {
+        if !untrack(|| self.can_write()) {
+            return false;
+        }
         let place = self.open.try_update(|open| {
             let OpenDraft {
                 id,
                 assessment,
                 instrument,
                 history,
+                ..
             } = open.as_mut()?;
             let change = step(history, assessment, instrument)?;
             let row = change.indicator().cloned();
@@ -87,7 +94,7 @@ impl Editor {
         let Some(page) = place.flatten() else {
             return false;
         };
-        self.autosave.mark();
+        self.mark();
         if let Some(page) = page {
             self.session.go(&page);
         }

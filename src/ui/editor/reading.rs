@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Editor, OpenDraft, SaveStatus};
-use crate::assessment::Answer;
+use crate::assessment::{Answer, Assessment};
 use crate::browser::files;
 use crate::drafts::DraftId;
 use crate::exact::Exact;
 use crate::exchange;
-use crate::instrument::{IndicatorId, Instrument};
+use crate::instrument::{IndicatorId, Instrument, NodeIndex};
 use crate::score::Report;
 use crate::ui::page::{Page, Place};
 
@@ -38,6 +38,23 @@ impl Editor {
                 None => read(&Answer::default()),
             }
         })
+    }
+
+    /// The rows in which another state differs from the open one.
+    pub(in crate::ui) fn rows_that_differ(self, other: &Assessment) -> Vec<NodeIndex> {
+        self.open.with(|open| {
+            let Some(open) = open else { return Vec::new() };
+            let differs = |row: &IndicatorId| open.assessment.answer(row) != other.answer(row);
+            let rows = open.instrument.rows().iter().zip(open.instrument.ids());
+            let rows = rows.filter(|(_, id)| differs(id));
+            rows.map(|(&row, _)| row).collect()
+        })
+    }
+
+    /// Has the open assessment the agency and the year of another state?
+    pub(in crate::ui) fn has_head_of(self, other: &Assessment) -> bool {
+        let (agency, year) = self.head();
+        (agency, year) == (other.agency.clone(), other.year)
     }
 
     /// The value of a row; `None` while it is open.
@@ -73,12 +90,14 @@ impl Editor {
             .with(|open| open.as_ref().map(|open| open.id.clone()))
     }
 
+    /// Identifier of the open draft at this moment.
+    pub(in crate::ui) fn id_now(self) -> Option<DraftId> {
+        untrack(|| self.id())
+    }
+
     /// The address of a place in the open draft.
     pub(in crate::ui) fn href(self, place: Place) -> Option<String> {
-        let id = self
-            .open
-            .with_untracked(|open| open.as_ref().map(|open| open.id.clone()))?;
-        Some(Page::Draft(id, place).href())
+        Some(Page::Draft(self.id_now()?, place).href())
     }
 
     /// The score.
@@ -88,13 +107,14 @@ impl Editor {
 
     /// How far saving is.
     pub(in crate::ui) fn status(self) -> SaveStatus {
-        self.autosave.status()
+        self.autosave.status.get()
     }
 
     /// Hands the assessment out as a file and says so.
     pub(in crate::ui) fn export(self) {
         let file = self.open.with_untracked(|open| {
             let OpenDraft {
+                id,
                 assessment,
                 instrument,
                 ..
@@ -105,14 +125,18 @@ impl Editor {
                 .answers()
                 .filter(|(_, it)| it.value.is_some())
                 .count();
-            Some((exchange::file_name(assessment), text, answered, rows))
+            let name = exchange::file_name(assessment);
+            Some((id.clone(), name, text, answered, rows))
         });
-        let Some((name, text, answered, rows)) = file else {
+        let Some((id, name, text, answered, rows)) = file else {
             return;
         };
         let words = self.session.words_now();
         self.session.announce(match files::offer(&name, &text) {
-            Ok(()) => words.exported(&name, text.len(), &words.answered_of(answered, rows)),
+            Ok(()) => {
+                self.shelf.downloaded(&id);
+                words.exported(&name, text.len(), &words.answered_of(answered, rows))
+            }
             Err(_) => words.download_refused().to_owned(),
         });
     }

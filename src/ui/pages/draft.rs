@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::history::HistoryPage;
 use super::result::ResultPage;
 use super::trace::TracePage;
 use crate::drafts::DraftId;
@@ -9,6 +10,7 @@ use crate::instrument::Instrument;
 use crate::ui::editor::{Editor, OpenProblem};
 use crate::ui::live::{maybe, press, say, show, text};
 use crate::ui::page::{Page, Place, node_of};
+use crate::ui::parts::access_notice::AccessNotice;
 use crate::ui::parts::bars::Bars;
 use crate::ui::parts::heat_map::HeatMap;
 use crate::ui::parts::index_card::IndexCard;
@@ -57,6 +59,7 @@ fn Workspace(instrument: &'static Instrument) -> impl IntoView {
             }
         }
         Page::Draft(_, Place::Result) => view! { <ResultPage instrument/> }.into_any(),
+        Page::Draft(id, Place::History) => view! { <HistoryPage instrument id/> }.into_any(),
         Page::Draft(_, Place::Trace(word)) => match node_of(instrument, &word) {
             Some(node) => view! { <TracePage instrument node/> }.into_any(),
             None => missing(),
@@ -66,7 +69,8 @@ fn Workspace(instrument: &'static Instrument) -> impl IntoView {
     let place = text(move || {
         let place = match session.page() {
             Page::Draft(_, Place::Result) => "result",
-            Page::Draft(_, Place::Trace(_)) => "trace",
+            // These need the room of the list as well.
+            Page::Draft(_, Place::Trace(_) | Place::History) => "trace",
             _ => "form",
         };
         place.to_owned()
@@ -81,6 +85,7 @@ fn Workspace(instrument: &'static Instrument) -> impl IntoView {
         Some(format!("{}: {result}", words.index()))
     });
     view! {
+        <AccessNotice/>
         <div class="workspace" data-place=place>
             <Toolbar instrument/>
             <p class="visually-hidden" role="status">{spoken}</p>
@@ -111,7 +116,10 @@ fn not_shown(problem: OpenProblem) -> AnyView {
         let words = session.words();
         match &problem {
             OpenProblem::Missing => words.no_such_draft().to_owned(),
-            OpenProblem::Unreadable(unreadable) => words.import_error(&unreadable.problem),
+            OpenProblem::Unreadable(unreadable) => match &unreadable.problem {
+                Some(problem) => words.import_error(problem),
+                None => words.set_aside().to_owned(),
+            },
             OpenProblem::Storage(error) => words.storage_error(error),
             OpenProblem::UnsavedOther => words.unsaved_first().to_owned(),
         }

@@ -33,7 +33,7 @@ impl Entry {
         self.chosen.get().or_else(|| editions::of_year(self.year()))
     }
 
-    fn begin(self, editor: Editor) {
+    fn begin(self, editor: &'static Editor) {
         let (agency, year) = (self.agency.get().trim().to_owned(), self.year());
         match (check_head(&agency, year), self.edition()) {
             (Err(error), _) => self.problem.set(Some(error)),

@@ -10,9 +10,10 @@ use crate::score::score;
 use crate::ui::editor::Editor;
 use crate::ui::live::{list, press, say, show};
 use crate::ui::page::{Page, Place};
+use crate::ui::parts::backup_preview::backup_preview;
 use crate::ui::parts::file_button::FileButton;
 use crate::ui::session::Session;
-use crate::ui::shelf::{Refusal, Shelf};
+use crate::ui::shelf::{Content, Refusal, Shelf};
 use crate::words::Words;
 
 #[component]
@@ -23,7 +24,10 @@ pub(crate) fn Open() -> impl IntoView {
         match shelf.incoming() {
             None => view! { <p>{words.no_file()}</p> }.into_any(),
             Some(incoming) => match incoming.content {
-                Ok(imported) => preview(incoming.name, imported, words).into_any(),
+                Ok(Content::Assessment(imported)) => {
+                    preview(incoming.name, imported, words).into_any()
+                }
+                Ok(Content::Backup(backup)) => backup_preview(incoming.name, backup, words),
                 Err(refusal) => refused(&incoming.name, &refusal, words),
             },
         }
@@ -115,7 +119,11 @@ fn preview(name: String, imported: Imported, words: Words) -> Option<AnyView> {
 type Sentence = fn(Words) -> &'static str;
 
 /// The draft most like the file, and the sentence that says how like it is.
-fn same(shelf: Shelf, assessment: &Assessment, digest: &str) -> Option<(DraftId, Sentence)> {
+fn same(
+    shelf: &'static Shelf,
+    assessment: &Assessment,
+    digest: &str,
+) -> Option<(DraftId, Sentence)> {
     let drafts = shelf.listing().ok()?.drafts;
     let is_identical = |draft: &&Draft| {
         let instrument = editions::find(&draft.assessment.edition);

@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::ui::editor::Editor;
-use crate::ui::live::{press, say, show};
+use crate::ui::live::{maybe, press, say, show};
 use crate::ui::page::{Page, Place};
-use crate::ui::parts::ask_delete::AskDelete;
+use crate::ui::parts::ask::ask;
 use crate::ui::parts::draft_list::{draft_list, unreadable_list};
 use crate::ui::parts::file_button::FileButton;
+use crate::ui::parts::storage_panel::StoragePanel;
 use crate::ui::session::Session;
-use crate::ui::shelf::{Doomed, Shelf};
+use crate::ui::shelf::{Doomed, Problem, Shelf};
 use crate::words::Words;
 
 #[component]
@@ -17,17 +18,28 @@ pub(crate) fn Start() -> impl IntoView {
     let (session, shelf, editor) = (Session::get(), Shelf::get(), Editor::get());
     editor.close();
     let asked = RwSignal::new(None::<Doomed>);
-    let drafts = show(move || match shelf.listing() {
+    let drafts = show(move || match shelf.stock() {
         Err(error) => {
             let sentence = session.words().storage_error(&error);
             view! { <p class="notice" data-kind="error">{sentence}</p> }.into_any()
         }
-        Ok(listing) => view! {
-            {draft_list(listing.drafts, asked)}
-            {unreadable_list(listing.unreadable, asked)}
+        Ok(stock) => {
+            let unreadable = stock.listing.unreadable.clone();
+            view! {
+                {draft_list(stock, asked)}
+                {unreadable_list(unreadable, asked)}
+            }
+            .into_any()
         }
-        .into_any(),
     });
+    let question =
+        maybe(move || asked.with(|asked| Some(session.words().ask_delete(&asked.as_ref()?.title))));
+    let delete = move || {
+        if let Some(doomed) = asked.get_untracked() {
+            shelf.delete(doomed);
+        }
+        asked.set(None);
+    };
     view! {
         <div class="start">
             <h1>{say(Words::title)}</h1>
@@ -39,10 +51,12 @@ pub(crate) fn Start() -> impl IntoView {
                 <FileButton/>
             </p>
             {unsaved()}
-            {deleted()}
+            {done()}
+            {reminder()}
             <h2>{say(Words::drafts)}</h2>
             {drafts}
-            <AskDelete asked/>
+            {ask("ask-delete", question, Words::delete_confirm, delete, move || asked.set(None))}
+            <StoragePanel/>
         </div>
     }
 }
@@ -70,8 +84,8 @@ fn unsaved() -> AnyView {
     notice.into_any()
 }
 
-/// What was deleted last, and the way back.
-fn deleted() -> AnyView {
+/// What was deleted or restored last, and the way back; or why it was not.
+fn done() -> AnyView {
     let (session, shelf) = (Session::get(), Shelf::get());
     let deleted = show(move || {
         let title = shelf.deleted()?;
@@ -85,10 +99,36 @@ fn deleted() -> AnyView {
             </p>
         })
     });
-    let problem = show(move || {
-        let error = shelf.problem()?;
-        let sentence = session.words().storage_error(&error);
-        Some(view! { <p class="notice" data-kind="error">{sentence}</p> })
+    let restored = show(move || {
+        let drafts = shelf.restored()?;
+        Some(view! {
+            <p class="notice" data-kind="done" data-testid="restored">
+                {session.words().restored(drafts)}
+                " "
+                <button type="button" on:click=press(move || shelf.undo_restore())>
+                    {say(Words::undo_restore)}
+                </button>
+            </p>
+        })
     });
-    view! { <div role="status">{deleted} {problem}</div> }.into_any()
+    let problem = show(move || {
+        let words = session.words();
+        let sentence = match shelf.problem()? {
+            Problem::Storage(error) => words.storage_error(&error),
+            Problem::OpenElsewhere => words.open_elsewhere().to_owned(),
+        };
+        Some(view! { <p class="notice" data-kind="error" data-testid="problem">{sentence}</p> })
+    });
+    view! { <div role="status">{deleted} {restored} {problem}</div> }.into_any()
+}
+
+/// Changes that have existed for a week in this browser only.
+fn reminder() -> AnyView {
+    let (session, shelf) = (Session::get(), Shelf::get());
+    let reminder = show(move || {
+        let (drafts, days) = shelf.stock().ok()?.overdue()?;
+        let sentence = session.words().remind(drafts, days);
+        Some(view! { <p class="notice" data-kind="warning" data-testid="reminder">{sentence}</p> })
+    });
+    view! { <div role="status">{reminder}</div> }.into_any()
 }

@@ -2,17 +2,19 @@
 
 use leptos::prelude::*;
 
+use crate::assessment::Assessment;
 use crate::browser::{clock, files};
-use crate::drafts::{Draft, Unreadable};
-use crate::instrument::editions;
+use crate::drafts::{Draft, Unreadable, days_waiting};
+use crate::instrument::{Instrument, editions};
 use crate::score::score;
 use crate::ui::live::{list, press, say};
 use crate::ui::page::{Page, Place};
 use crate::ui::session::Session;
-use crate::ui::shelf::Doomed;
+use crate::ui::shelf::{Doomed, Stock, What};
 use crate::words::Words;
 
-pub(crate) fn draft_list(drafts: Vec<Draft>, asked: RwSignal<Option<Doomed>>) -> AnyView {
+pub(crate) fn draft_list(stock: Stock, asked: RwSignal<Option<Doomed>>) -> AnyView {
+    let drafts = stock.listing.drafts;
     if drafts.is_empty() {
         return view! { <p class="empty">{say(Words::no_drafts)}</p> }.into_any();
     }
@@ -23,6 +25,7 @@ pub(crate) fn draft_list(drafts: Vec<Draft>, asked: RwSignal<Option<Doomed>>) ->
         Words::progress,
         Words::index,
         Words::last_saved,
+        Words::downloaded,
         Words::actions,
     ];
     view! {
@@ -30,13 +33,15 @@ pub(crate) fn draft_list(drafts: Vec<Draft>, asked: RwSignal<Option<Doomed>>) ->
             <thead>
                 <tr>{list(head, |name| view! { <th scope="col">{say(name)}</th> })}</tr>
             </thead>
-            <tbody>{list(drafts, |draft| row(draft, asked))}</tbody>
+            <tbody>
+                {list(drafts.into_iter().zip(stock.waiting), |(draft, since)| row(draft, since, asked))}
+            </tbody>
         </table>
     }
     .into_any()
 }
 
-fn row(draft: Draft, asked: RwSignal<Option<Doomed>>) -> Option<AnyView> {
+fn row(draft: Draft, since: Option<u64>, asked: RwSignal<Option<Doomed>>) -> Option<AnyView> {
     let words = Session::get().words();
     let assessment = &draft.assessment;
     // A draft is only read when its edition is known, and its values were checked on the way.
@@ -47,12 +52,13 @@ fn row(draft: Draft, asked: RwSignal<Option<Doomed>>) -> Option<AnyView> {
     let (agency, year) = (assessment.agency.clone(), assessment.year);
     let result = words.index_and_predicate(instrument, &index, year);
     let saved = clock::moment(&draft.saved, words.0.code());
+    let waiting = since.map_or(words.all_downloaded().to_owned(), |since| {
+        words.waiting(days_waiting(since, clock::milliseconds()))
+    });
     let title = format!("{agency} {year}");
     let label = words.action_on(words.delete(), &title);
-    let doomed = Doomed {
-        id: draft.id.clone(),
-        title,
-    };
+    let what = What::Draft(draft.id.clone());
+    let doomed = Doomed { title, what };
     let delete = press(move || asked.set(Some(doomed.clone())));
     let row = view! {
         <tr data-testid="draft">
@@ -62,10 +68,21 @@ fn row(draft: Draft, asked: RwSignal<Option<Doomed>>) -> Option<AnyView> {
             <td data-label=words.progress()>{words.answered_of(rows - index.open as usize, rows)}</td>
             <td data-label=words.index() data-testid="draft-index">{result}</td>
             <td data-label=words.last_saved()>{saved}</td>
+            <td data-label=words.downloaded() data-testid="draft-waiting">{waiting}</td>
             <td><button type="button" aria-label=label on:click=delete>{words.delete()}</button></td>
         </tr>
     };
     Some(row.into_any())
+}
+
+/// Index and predicate of an assessment in words.
+pub(crate) fn index_of(
+    assessment: &Assessment,
+    instrument: &'static Instrument,
+    words: Words,
+) -> Option<String> {
+    let index = score(instrument, &assessment.values(instrument).ok()?).index();
+    Some(words.index_and_predicate(instrument, &index, assessment.year))
 }
 
 pub(crate) fn unreadable_list(
@@ -74,18 +91,21 @@ pub(crate) fn unreadable_list(
 ) -> Option<AnyView> {
     let session = Session::get();
     let words = session.words();
-    let item = move |Unreadable { id, text, problem }: Unreadable| {
-        let sentence = format!("{}: {}", id.as_str(), words.import_error(&problem));
-        let name = format!("spbe-{}.txt", id.as_str());
+    let item = move |unreadable: Unreadable| {
+        let reason = match &unreadable.problem {
+            Some(problem) => words.import_error(problem),
+            None => words.set_aside().to_owned(),
+        };
+        let title = unreadable.id.as_str().to_owned();
+        let sentence = format!("{title}: {reason}");
+        let (name, text) = (format!("spbe-{title}.json"), unreadable.text.clone());
         let download = press(move || {
             if files::offer(&name, &text).is_err() {
                 session.announce(session.words_now().download_refused().to_owned());
             }
         });
-        let doomed = Doomed {
-            title: id.as_str().to_owned(),
-            id,
-        };
+        let what = What::Text(unreadable);
+        let doomed = Doomed { title, what };
         let delete = press(move || asked.set(Some(doomed.clone())));
         view! {
             <li data-testid="unreadable">

@@ -53,7 +53,7 @@ pub(crate) fn EvidenceList(id: &'static IndicatorId) -> impl IntoView {
 /// A piece of evidence in the form.
 #[derive(Clone, Copy)]
 struct Item {
-    editor: Editor,
+    editor: &'static Editor,
     id: &'static IndicatorId,
     at: usize,
     problem: RwSignal<Option<ChangeError>>,

@@ -5,11 +5,11 @@ use leptos::task::spawn_local;
 use web_sys::HtmlInputElement;
 
 use crate::browser::files;
-use crate::exchange::{self, ImportError, LARGEST};
+use crate::exchange::{ImportError, LARGEST};
 use crate::ui::live::say;
 use crate::ui::page::Page;
 use crate::ui::session::Session;
-use crate::ui::shelf::{Incoming, Refusal, Shelf};
+use crate::ui::shelf::{Content, Incoming, Refusal, Shelf};
 use crate::words::Words;
 
 #[component]
@@ -28,7 +28,7 @@ pub(crate) fn FileButton() -> impl IntoView {
                     given,
                     largest: LARGEST,
                 })),
-                Ok(Ok(text)) => exchange::read(&text).map_err(Refusal::Content),
+                Ok(Ok(text)) => Content::read(&text),
             };
             shelf.look_at(Incoming {
                 name: file.name(),

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::assessment::{Change, ChangeError, YEARS};
 use crate::ui::editor::Editor;
-use crate::ui::live::{say, text, write};
+use crate::ui::live::{flag, say, text, write};
 use crate::ui::parts::field_error::field_error;
 use crate::words::Words;
 
@@ -28,6 +28,7 @@ pub(crate) fn HeadForm() -> impl IntoView {
     view! {
         <details class="head-form">
             <summary>{say(Words::correct_head)}</summary>
+            <fieldset class="answer" disabled=flag(move || !editor.can_write())>
             <label class="field">
                 <span>{say(Words::agency)}</span>
                 <input
@@ -49,6 +50,7 @@ pub(crate) fn HeadForm() -> impl IntoView {
                 />
             </label>
             {field_error(problem)}
+            </fieldset>
         </details>
     }
 }

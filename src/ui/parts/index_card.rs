@@ -70,7 +70,7 @@ pub(crate) fn IndexCard(instrument: &'static Instrument) -> impl IntoView {
 #[derive(Clone, Copy)]
 struct Card {
     session: Session,
-    editor: Editor,
+    editor: &'static Editor,
     instrument: &'static Instrument,
 }
 

@@ -15,7 +15,7 @@ use crate::words::Words;
 #[derive(Clone, Copy)]
 struct Nav {
     instrument: &'static Instrument,
-    editor: Editor,
+    editor: &'static Editor,
     only_open: RwSignal<bool>,
     search: RwSignal<String>,
 }

@@ -4,17 +4,19 @@ use leptos::prelude::*;
 
 use crate::ui::editor::{Editor, SaveStatus};
 use crate::ui::live::{press, say, show, text};
+use crate::ui::parts::access_notice::reload_button;
 use crate::ui::session::Session;
+use crate::ui::shelf::Shelf;
 use crate::words::Words;
 
 #[component]
 pub(crate) fn Notice() -> impl IntoView {
-    let (session, editor) = (Session::get(), Editor::get());
+    let (session, shelf, editor) = (Session::get(), Shelf::get(), Editor::get());
     let failure = show(move || match editor.status() {
         SaveStatus::Failed(error) => Some(view! {
             <div class="notice" data-kind="error" data-testid="save-error">
                 <p>
-                    <strong>{session.words().storage_error(&error)}</strong>
+                    <strong>{session.words().save_error(&error)}</strong>
                     " "
                     {session.words().save_failed_advice()}
                 </p>
@@ -25,7 +27,18 @@ pub(crate) fn Notice() -> impl IntoView {
         }),
         _ => None,
     });
+    let outdated = show(move || {
+        shelf.is_outdated().then(|| {
+            view! {
+                <div class="notice" data-kind="warning" data-testid="outdated">
+                    <p>{session.words().newer_program()}</p>
+                    {reload_button()}
+                </div>
+            }
+        })
+    });
     view! {
+        <div role="status">{outdated}</div>
         <div class="save-error" role="alert">{failure}</div>
         <p class="announcement" role="status" data-testid="announcement">
             {text(move || session.announcement())}

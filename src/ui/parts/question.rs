@@ -9,7 +9,7 @@ use super::level_choice::LevelChoice;
 use crate::instrument::{IndicatorId, Instrument, Node, NodeIndex, NodeKind};
 use crate::ui::editor::Editor;
 use crate::ui::keys::neighbour;
-use crate::ui::live::{instrument_text, list, maybe, name, say, show, text};
+use crate::ui::live::{flag, instrument_text, list, maybe, name, say, show, text};
 use crate::ui::page::{Place, node_word};
 use crate::ui::session::Session;
 use crate::words::{Lang, Words};
@@ -67,10 +67,12 @@ pub(crate) fn Question(instrument: &'static Instrument, row: NodeIndex) -> impl 
             {about(indicator, node)}
             <p class="hint">{instrument_text(&instrument.edition().criteria.notice)}</p>
             {only_indonesian}
-            <LevelChoice instrument indicator id/>
-            <p class="step-effect" data-testid="step-effect">{step}</p>
-            <Explanation id/>
-            <EvidenceList id/>
+            <fieldset class="answer" disabled=flag(move || !editor.can_write())>
+                <LevelChoice instrument indicator id/>
+                <p class="step-effect" data-testid="step-effect">{step}</p>
+                <Explanation id/>
+                <EvidenceList id/>
+            </fieldset>
             <div class="besides">
                 {beside(instrument, id, false)}
                 {beside(instrument, id, true)}

@@ -12,6 +12,7 @@ pub(crate) fn SaveStatusLine() -> impl IntoView {
     let (session, editor) = (Session::get(), Editor::get());
     let kind = text(move || {
         let kind = match editor.status() {
+            SaveStatus::Clean | SaveStatus::Saved(_) if !editor.can_write() => "reading",
             SaveStatus::Clean => "clean",
             SaveStatus::Pending => "pending",
             SaveStatus::Saved(_) => "saved",
@@ -22,10 +23,13 @@ pub(crate) fn SaveStatusLine() -> impl IntoView {
     let sentence = text(move || {
         let words = session.words();
         match editor.status() {
+            SaveStatus::Clean | SaveStatus::Saved(_) if !editor.can_write() => {
+                words.only_read().to_owned()
+            }
             SaveStatus::Clean => words.no_changes().to_owned(),
             SaveStatus::Pending => words.saving().to_owned(),
             SaveStatus::Saved(at) => words.saved_at(&clock::moment(&at, words.0.code())),
-            SaveStatus::Failed(error) => words.storage_error(&error),
+            SaveStatus::Failed(error) => words.save_error(&error),
         }
     });
     view! {

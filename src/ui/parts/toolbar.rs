@@ -7,6 +7,7 @@ use super::save_status::SaveStatusLine;
 use crate::instrument::Instrument;
 use crate::ui::editor::Editor;
 use crate::ui::live::{flag, name, press, say, text};
+use crate::ui::page::Place;
 use crate::words::Words;
 
 #[component]
@@ -34,6 +35,7 @@ pub(crate) fn Toolbar(instrument: &'static Instrument) -> impl IntoView {
             </div>
             <SaveStatusLine/>
             <div class="toolbar-actions">
+                <a class="button" href=editor.href(Place::History)>{say(Words::former_states)}</a>
                 <button type="button" disabled=flag(move || !editor.can_undo()) on:click=undo>
                     "↶ "
                     {say(Words::undo)}

@@ -57,12 +57,15 @@ async fn delete_a_draft_only_after_a_question_and_bring_it_back(tab: &Tab) -> Ou
     let export = form.export().await?.text()?;
     let start = Start::go(tab).await?;
     let question = start.ask_to_delete("Kota Uji").await?;
-    assert_eq!(question, "Hapus draf Kota Uji 2023 dari peramban ini?");
-    start.answer("Batal").await?;
+    assert_eq!(
+        question.text(),
+        "Hapus draf Kota Uji 2023 dari peramban ini?"
+    );
+    question.answer("Batal").await?;
     assert_eq!(start.agencies().await?, ["Kota Uji"]);
 
-    start.ask_to_delete("Kota Uji").await?;
-    start.answer("Ya, hapus draf").await?;
+    let question = start.ask_to_delete("Kota Uji").await?;
+    question.answer("Ya, hapus draf").await?;
     eventually(async || start.rows().await, []).await?;
     assert!(
         start

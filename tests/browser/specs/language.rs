@@ -42,7 +42,8 @@ async fn read_every_page_in_english(tab: &Tab) -> Outcome {
         // A fresh start each time: the choice is remembered.
         tab.load(hash).await?;
         tab.find(sign.clone()).await?;
-        assert_eq!(Frame::of(tab).language().await?.as_deref(), Some("en"));
+        let language = async || Frame::of(tab).language().await;
+        eventually(language, Some("en".to_owned())).await?;
         let sentences = Frame::of(tab).sentences().await?;
         assert!(
             sentences.contains("SPBE Index Calculator"),

@@ -5,8 +5,13 @@
     reason = "a spec that cannot go on has failed, and unwrap says where"
 )]
 
+mod backup;
+mod care;
+mod damage;
 mod drafts;
 mod editions;
+mod former_states;
+mod full;
 mod history;
 mod import;
 mod keyboard;
@@ -18,9 +23,12 @@ mod rescue;
 mod saving;
 mod scoring;
 mod screens;
+mod shared_computer;
 mod storage;
 mod trace;
+mod two_tabs;
 mod unanswered;
+mod versions;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -44,6 +52,14 @@ const SPECS: &[&[Spec]] = &[
     editions::SPECS,
     language::SPECS,
     storage::SPECS,
+    full::SPECS,
+    damage::SPECS,
+    versions::SPECS,
+    two_tabs::SPECS,
+    shared_computer::SPECS,
+    backup::SPECS,
+    care::SPECS,
+    former_states::SPECS,
     rescue::SPECS,
     killed::SPECS,
     privacy::SPECS,

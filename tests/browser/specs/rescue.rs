@@ -3,10 +3,9 @@
 use browser_tests::failure::Outcome;
 use browser_tests::pages::rescue::Rescue;
 use browser_tests::pages::start::Start;
-use browser_tests::site::Copy;
+use browser_tests::site::{Copy, Site};
 use browser_tests::specs;
 use browser_tests::tab::Tab;
-use serde_json::Value;
 
 specs![
     save_the_drafts_in_a_browser_without_webassembly,
@@ -49,17 +48,14 @@ async fn the_draft_can_be_saved(tab: &Tab) -> Outcome {
         text.contains("Isian yang sudah tersimpan masih ada di peramban ini."),
         "{text}"
     );
-    let file: Value = serde_json::from_str(&rescue.download_all().await?.text()?)?;
-    let mut drafts = file["stored"].as_object().unwrap().iter();
-    let draft = drafts
-        .find(|(key, _)| key.starts_with("spbe/draft/"))
-        .unwrap()
-        .1;
-    let draft: Value = serde_json::from_str(draft.as_str().unwrap())?;
-    assert_eq!(draft["assessment"]["agency"], "Kota Uji");
-    assert_eq!(
-        draft["assessment"]["answers"][0]["explanation"],
-        "Jangan hilang"
-    );
+    let file = rescue.download_all().await?;
+    let elsewhere = &tab.on(Site::built().await?);
+    let backup = Start::load(elsewhere)
+        .await?
+        .open_backup(&file.path())
+        .await?;
+    assert_eq!(backup.fates().await?, ["ditambahkan"]);
+    let form = backup.restore().await?.open_draft("Kota Uji").await?;
+    assert_eq!(form.explanation().await?, "Jangan hilang");
     Ok(())
 }

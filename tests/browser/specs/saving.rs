@@ -101,22 +101,17 @@ async fn enter_date(tab: &Tab, date: &str) -> Outcome {
 
 /// Pasting 5,001 characters must neither cut them nor lose what was saved before.
 async fn be_told_that_an_explanation_is_too_long(tab: &Tab) -> Outcome {
-    const PASTE: &str = "
-        const field = document.getElementById('explanation');
-        field.value = arguments[0];
-        field.dispatchEvent(new Event('input', { bubbles: true }));";
     let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
     form.explain("Sudah ada.").await?;
     form.saved().await?;
     let long = "x".repeat(5_001);
-    tab.script::<()>(PASTE, vec![json!(long)]).await?;
+    form.paste_explanation(&long).await?;
     let problem =
         "Terlalu panjang: 5.001 karakter, paling banyak 5.000. Perubahan terakhir belum tersimpan.";
     eventually(async || form.explanation_problem().await, problem).await?;
     assert_eq!(form.explanation().await?, long);
 
-    tab.script::<()>(PASTE, vec![json!("x".repeat(5_000))])
-        .await?;
+    form.paste_explanation(&"x".repeat(5_000)).await?;
     eventually(async || form.explanation_problem().await, "").await?;
     form.saved().await?;
     tab.reload().await?;

@@ -1,11 +1,13 @@
 //! Drives the built calculator in real browsers as a user does.
 //!
 //! `engine` names the browsers, `driver`, `screen` and `profile` run one, `processes` kill it, `watch`
-//! is what it did unseen, `elsewhere` where that may have gone, `site` serves the page to it, `tab` is what a user sees and does in it,
-//! `pages` say it in the words of each page. `stage` runs the specs of `specs/` on it, and `report`
-//! sums them up; `patience` waits for conditions, so nothing here ever sleeps.
+//! is what it did unseen, `elsewhere` where that may have gone. `site` serves the page to it, `tab` is
+//! what a user sees and does in it, `pages` say it in the words of each page, `stored` is what the
+//! page leaves in the browser, `clock` its time. `stage` runs the specs of `specs/` on it, and
+//! `report` sums them up; `patience` waits for conditions, so nothing here ever sleeps.
 
 pub mod audit;
+pub mod clock;
 mod driver;
 mod elsewhere;
 pub mod engine;
@@ -19,6 +21,7 @@ pub mod report;
 mod screen;
 pub mod site;
 pub mod stage;
+pub mod stored;
 pub mod tab;
 pub mod user_file;
 pub mod watch;

@@ -1,8 +1,10 @@
 //! The built page on a port of its own. A new port is a new origin: browsers keep nothing for it
 //! yet, so every spec starts from an empty storage without clearing any.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use tempfile::TempDir;
 use xtask::project;
@@ -11,6 +13,10 @@ use xtask::server::Server;
 use crate::failure::{Failure, Outcome};
 
 const PAGE: &str = "index.html";
+
+/// The origins so far: among a hundred ports that the system gives there is often one that it has
+/// given before.
+static GIVEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 
 /// The page as it was built.
 pub struct Site {
@@ -28,9 +34,13 @@ impl Site {
     }
 
     async fn of(folder: &Path) -> Outcome<Self> {
-        Ok(Self {
-            server: Server::start(folder, 0).await?,
-        })
+        loop {
+            let server = Server::start(folder, 0).await?;
+            let mut given = GIVEN.lock().unwrap_or_else(PoisonError::into_inner);
+            if given.insert(server.url()) {
+                return Ok(Self { server });
+            }
+        }
     }
 
     /// The address of the page.

@@ -90,6 +90,11 @@ impl Tab {
         })
     }
 
+    /// Closes this tab. Another tab of the browser has to stay.
+    pub async fn close(self) -> Outcome {
+        Ok(self.web().await?.close_window().await?)
+    }
+
     /// Another browser, which was never used, on the same site.
     pub async fn in_empty_profile(&self) -> Outcome<Self> {
         let profile = self.profile.another().await?;

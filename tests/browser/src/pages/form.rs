@@ -1,8 +1,11 @@
 //! The questionnaire: one indicator after the other.
 
+use serde_json::json;
 use thirtyfour::{By, Key};
 
+use super::access::Access;
 use super::evidence::EvidenceList;
+use super::former_states::FormerStates;
 use super::index_card::IndexCard;
 use super::navigation::Navigation;
 use super::result::ResultPage;
@@ -103,6 +106,15 @@ impl<'t> Form<'t> {
         self.tab.type_into(By::Id("explanation"), text).await
     }
 
+    /// Replaces the explanation at once, as pasting does.
+    pub async fn paste_explanation(&self, text: &str) -> Outcome {
+        const PASTE: &str = "
+            const field = document.getElementById('explanation');
+            field.value = arguments[0];
+            field.dispatchEvent(new Event('input', { bubbles: true }));";
+        self.tab.script(PASTE, vec![json!(text)]).await
+    }
+
     /// Leaves the field that is being written in.
     pub async fn leave_field(&self) -> Outcome {
         self.tab.click(marked("question")).await
@@ -155,6 +167,17 @@ impl<'t> Form<'t> {
     pub async fn export(&self) -> Outcome<UserFile> {
         self.tab.click(button("Ekspor JSON")).await?;
         self.tab.downloaded().await
+    }
+
+    /// Opens the former states.
+    pub async fn former_states(&self) -> Outcome<FormerStates<'t>> {
+        self.tab.click(link("Riwayat")).await?;
+        FormerStates::shown(self.tab).await
+    }
+
+    /// The notice when it can only be looked at.
+    pub fn access(&self) -> Access<'t> {
+        Access::of(self.tab)
     }
 
     /// Opens the calculation of a part by its number in the bars, such as `domain-2`.

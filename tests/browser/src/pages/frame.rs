@@ -61,6 +61,18 @@ impl<'t> Frame<'t> {
         self.tab.click(button("Unduh sekarang")).await
     }
 
+    /// What is said where a newer version of the calculator is in use; empty elsewhere.
+    pub async fn newer_program(&self) -> Outcome<String> {
+        let sentences = self.tab.texts(By::Css("[data-testid='outdated'] p"));
+        Ok(sentences.await?.concat())
+    }
+
+    /// Loads the page again with the button beside it.
+    pub async fn load_newer_program(&self) -> Outcome {
+        let button = By::Css("[data-testid='outdated'] button");
+        self.tab.click(button).await
+    }
+
     /// Every text that is not marked as being in a language of its own: what a user sees, and what
     /// a screen reader says besides.
     pub async fn sentences(&self) -> Outcome<BTreeSet<String>> {

@@ -4,11 +4,13 @@ use std::path::Path;
 
 use thirtyfour::By;
 
+use super::backup::BackupPreview;
 use super::form::Form;
 use super::new::New;
 use super::open::Open;
+use super::question::Question;
+use super::storage_panel::StoragePanel;
 use crate::failure::Outcome;
-use crate::patience::{eventually, insist};
 use crate::tab::{Tab, button, link, marked};
 
 /// The start page.
@@ -68,6 +70,16 @@ impl<'t> Start<'t> {
         Open::choose(self.tab, file).await
     }
 
+    /// Opens a backup.
+    pub async fn open_backup(&self, file: &Path) -> Outcome<BackupPreview<'t>> {
+        BackupPreview::choose(self.tab, file).await
+    }
+
+    /// The storage as a whole.
+    pub fn storage(&self) -> StoragePanel<'t> {
+        StoragePanel::of(self.tab)
+    }
+
     /// The drafts from top to bottom.
     pub async fn rows(&self) -> Outcome<Vec<Row>> {
         let mut rows = Vec::new();
@@ -105,26 +117,11 @@ impl<'t> Start<'t> {
         Form::shown(self.tab).await
     }
 
-    /// Presses the button that deletes the draft of an agency, and reads the question.
-    pub async fn ask_to_delete(&self, agency: &str) -> Outcome<String> {
+    /// Presses the button that deletes the draft of an agency.
+    pub async fn ask_to_delete(&self, agency: &str) -> Outcome<Question<'t>> {
         let button = format!("//tr[contains(., \"{agency}\")]//button");
         self.tab.click(By::XPath(button)).await?;
-        let question = async || {
-            let question = self.tab.find(By::Css("dialog #ask")).await?;
-            let text = question.text().await?;
-            if text.is_empty() {
-                Err(std::io::Error::other("no question yet").into())
-            } else {
-                Ok(text)
-            }
-        };
-        insist(question).await
-    }
-
-    /// Answers the question.
-    pub async fn answer(&self, text: &str) -> Outcome {
-        self.tab.click(button(text)).await?;
-        eventually(async || self.tab.count(By::Css("dialog")).await, 0).await
+        Question::shown(self.tab).await
     }
 
     /// What was deleted last.
@@ -135,6 +132,31 @@ impl<'t> Start<'t> {
     /// Brings back what was deleted last.
     pub async fn undo_delete(&self) -> Outcome {
         self.tab.click(button("Urungkan penghapusan")).await
+    }
+
+    /// What was restored last.
+    pub async fn restored(&self) -> Outcome<String> {
+        self.tab.text(marked("restored")).await
+    }
+
+    /// Takes the last restoration back.
+    pub async fn undo_restore(&self) -> Outcome {
+        self.tab.click(button("Urungkan pemulihan")).await
+    }
+
+    /// Why the last deletion or restoration was not done.
+    pub async fn problem(&self) -> Outcome<String> {
+        self.tab.text(marked("problem")).await
+    }
+
+    /// What is said about drafts that were not downloaded for long; empty when there are none.
+    pub async fn reminder(&self) -> Outcome<String> {
+        Ok(self.tab.texts(marked("reminder")).await?.concat())
+    }
+
+    /// For how long the changes of each draft have waited for their download.
+    pub async fn waiting(&self) -> Outcome<Vec<String>> {
+        self.tab.texts(marked("draft-waiting")).await
     }
 
     /// What is said about the texts that cannot be read.

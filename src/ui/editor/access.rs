@@ -1,0 +1,121 @@
+//! Who may write the open draft: one tab at a time, and no program that is older than the draft.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Editor;
+use crate::assessment::Assessment;
+use crate::browser::locks::{self, Answer};
+use crate::drafts::DraftId;
+use crate::ui::shelf::lock_name;
+
+/// Who may write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::ui) enum Access {
+    /// This tab.
+    Here,
+    /// Another tab; this one shows what that one saves.
+    OtherTab,
+    /// A newer version of this program, which has saved the draft.
+    NewerDraft,
+    /// A newer version of this program, which is open in another tab.
+    NewerProgram,
+}
+
+impl Editor {
+    /// Who may write.
+    pub(in crate::ui) fn access(self) -> Access {
+        if self.shelf.is_outdated() {
+            Access::NewerProgram
+        } else {
+            self.access.get()
+        }
+    }
+
+    /// May this tab write?
+    pub(in crate::ui) fn can_write(self) -> bool {
+        self.access() == Access::Here
+    }
+
+    /// Takes the draft over from the tab that has it.
+    pub(in crate::ui) fn take_over(self) {
+        if let Some(id) = self.id_now() {
+            self.ask(id, true);
+        }
+    }
+
+    /// Asks to be the one that writes a draft. Until the answer comes this tab writes: what two
+    /// tabs save in that moment is kept apart.
+    pub(super) fn claim(self, id: &DraftId) {
+        self.access.set(Access::Here);
+        self.ask(id.clone(), false);
+    }
+
+    fn ask(self, id: DraftId, steal: bool) {
+        // Lets go of the draft before.
+        self.lock.set_value(None);
+        spawn_local(async move {
+            let name = lock_name(&id);
+            let lost = {
+                let id = id.clone();
+                move || self.lose(&id)
+            };
+            let answer = locks::take(&name, steal, lost).await;
+            if self.id_now().as_ref() != Some(&id) {
+                return;
+            }
+            match answer {
+                Answer::Taken => self.access.set(Access::OtherTab),
+                Answer::Held(lock) => self.lock.set_value(Some(lock)),
+                // Without locks the check before each save keeps the tabs apart.
+                Answer::Unknown => {}
+            }
+            if steal {
+                self.read_again();
+                self.access.set(Access::Here);
+            }
+        });
+    }
+
+    /// Another tab has taken the draft over.
+    fn lose(self, id: &DraftId) {
+        if self.id_now().as_ref() != Some(id) {
+            return;
+        }
+        self.lock.set_value(None);
+        self.access.set(Access::OtherTab);
+        // What this tab had not saved yet is saved apart now.
+        self.flush();
+    }
+
+    /// Another tab has written a draft.
+    pub(in crate::ui) fn written_elsewhere(self, id: &DraftId) {
+        if self.id_now().as_ref() != Some(id) || self.is_unsaved() {
+            return;
+        }
+        let holds = self.lock.with_value(Option::is_some);
+        if !holds && self.access.get_untracked() == Access::Here {
+            self.access.set(Access::OtherTab);
+        }
+        if self.access.get_untracked() == Access::OtherTab {
+            self.read_again();
+        }
+    }
+
+    /// Shows the open draft as it stands in the storage.
+    fn read_again(self) {
+        let Some(id) = self.id_now() else { return };
+        // What cannot be read now stays as it was read before.
+        if let Ok(Some(Ok(draft))) = self.shelf.open(&id) {
+            self.open_as(draft);
+        }
+    }
+
+    /// Has the open draft the same entries?
+    pub(super) fn is_as(self, assessment: &Assessment) -> bool {
+        self.open.with_untracked(|open| {
+            open.as_ref()
+                .is_some_and(|open| open.assessment == *assessment)
+        })
+    }
+}

@@ -1,0 +1,96 @@
+//! Saving the open draft; when somebody else has saved it meanwhile, as a draft of its own.
+
+use leptos::prelude::*;
+
+use super::access::Access;
+use super::{Editor, OpenDraft};
+use crate::drafts::{SaveError, Saved, Stamp};
+use crate::ui::page::Page;
+use crate::ui::shelf::new_id;
+
+impl Editor {
+    /// Saves the open draft and says when (ISO 8601, UTC); `None` when nothing is open.
+    pub(super) fn save(self) -> Option<Result<String, SaveError>> {
+        if untrack(|| self.shelf.is_outdated()) {
+            return Some(Err(SaveError::Newer));
+        }
+        if self.access.get_untracked() != Access::Here {
+            return self.save_apart();
+        }
+        match self.write()? {
+            Err(SaveError::Conflict | SaveError::Newer) => self.save_apart(),
+            result => Some(result.map(|saved| saved.saved)),
+        }
+    }
+
+    fn write(self) -> Option<Result<Saved, SaveError>> {
+        let result = self.open.with_untracked(|open| {
+            let OpenDraft {
+                id,
+                assessment,
+                instrument,
+                last,
+                ..
+            } = open.as_ref()?;
+            let result = self.shelf.save(id, last.as_ref(), assessment, instrument);
+            Some(result)
+        });
+        if let Some(Ok(saved)) = &result {
+            self.build_on(saved.stamp.clone());
+        }
+        result
+    }
+
+    fn build_on(self, stamp: Stamp) {
+        self.open.update_untracked(|open| {
+            if let Some(open) = open {
+                open.last = Some(stamp);
+            }
+        });
+    }
+
+    /// Both texts are kept: the one in the storage as it is, the one of this tab as a new draft,
+    /// with which the user goes on.
+    fn save_apart(self) -> Option<Result<String, SaveError>> {
+        let (former, id) = (self.id_now()?, new_id());
+        let move_to = |id| {
+            self.open.update_untracked(|open| {
+                if let Some(open) = open {
+                    (open.id, open.last) = (id, None);
+                }
+            });
+        };
+        // The same entries on both sides need no second draft.
+        if let Ok(Some(Ok(draft))) = self.shelf.open(&former)
+            && !draft.newer
+            && self.is_as(&draft.assessment)
+        {
+            self.build_on(draft.stamp);
+            return Some(Ok(draft.saved));
+        }
+        move_to(id.clone());
+        let result = self.write()?;
+        if result.is_err() {
+            move_to(former);
+            return Some(result.map(|saved| saved.saved));
+        }
+        self.open.notify();
+        self.claim(&id);
+        if let Page::Draft(_, place) = self.session.page_now() {
+            self.session.replace(&Page::Draft(id, place));
+        }
+        self.session
+            .announce(self.session.words_now().saved_apart().to_owned());
+        Some(result.map(|saved| saved.saved))
+    }
+
+    /// Saves what is open although it was saved before. Is anything open?
+    pub(in crate::ui) fn save_again(self) -> bool {
+        let writes = self.id_now().is_some() && self.access.get_untracked() == Access::Here;
+        if writes {
+            self.mark();
+            self.flush();
+        }
+        writes
+    }
+}
