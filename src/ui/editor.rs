@@ -8,6 +8,7 @@ mod autosave;
 mod changes;
 mod history;
 mod reading;
+mod refused;
 mod saving;
 
 use leptos::prelude::*;
@@ -26,6 +27,7 @@ use autosave::Autosave;
 pub(super) use autosave::SaveStatus;
 use history::History;
 pub(super) use history::Typing;
+use refused::Refused;
 
 /// The open draft.
 #[derive(Debug, Clone)]
@@ -61,6 +63,7 @@ pub(super) struct Editor {
     report: Memo<Option<Report<'static>>>,
     access: RwSignal<Access>,
     lock: StoredValue<Option<Lock>, LocalStorage>,
+    refused: Refused,
     /// The row that the form showed last, to come back to.
     last: StoredValue<Option<IndicatorId>>,
 }
@@ -88,6 +91,7 @@ impl Editor {
             report,
             access: RwSignal::new(Access::Here),
             lock: StoredValue::new_local(None),
+            refused: Refused::new(),
             last: StoredValue::new(None),
         };
         editor.save_on_leaving();
@@ -130,6 +134,7 @@ impl Editor {
             last: None,
         }));
         self.last.set_value(None);
+        self.refused.clear();
         self.claim(&id);
         self.mark();
         self.flush();
@@ -174,6 +179,7 @@ impl Editor {
     fn open_as(self, draft: Draft) -> Option<&'static Instrument> {
         let instrument = editions::find(&draft.assessment.edition)?;
         self.autosave.begin(draft.saved);
+        self.refused.clear();
         self.open.set(Some(OpenDraft {
             id: draft.id,
             instrument,
@@ -187,6 +193,7 @@ impl Editor {
     /// Closes the open assessment without saving.
     pub(super) fn discard(self) {
         self.autosave.begin(String::new());
+        self.refused.clear();
         self.lock.set_value(None);
         self.open.set(None);
     }

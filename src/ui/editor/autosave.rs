@@ -100,10 +100,15 @@ impl Editor {
         self.autosave.unsaved.get_value()
     }
 
-    /// Saves now what is unsaved. Is everything saved?
+    /// Saves now what is unsaved. Is everything saved that was entered?
     pub(in crate::ui) fn flush(self) -> bool {
+        self.write_unsaved();
+        !self.is_unsaved() && self.refused.is_empty()
+    }
+
+    fn write_unsaved(self) {
         if !self.is_unsaved() {
-            return true;
+            return;
         }
         let Autosave {
             status, unsaved, ..
@@ -116,6 +121,5 @@ impl Editor {
             }
             Some(Err(error)) => status.set(SaveStatus::Failed(error)),
         }
-        !self.is_unsaved()
     }
 }

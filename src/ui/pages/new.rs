@@ -73,6 +73,7 @@ pub(crate) fn New() -> impl IntoView {
                 <span>{say(Words::year)}</span>
                 <input
                     id="year"
+                    aria-describedby="new-problem"
                     type="number"
                     min=YEARS.start().to_string()
                     max=YEARS.end().to_string()
@@ -85,7 +86,7 @@ pub(crate) fn New() -> impl IntoView {
                 {list(editions::all(), |instrument| edition_choice(instrument, draft))}
             </fieldset>
             {remark}
-            {field_error(draft.problem)}
+            {field_error("new-problem".into(), draft.problem.into())}
             <button type="submit" data-kind="primary">{say(Words::begin)}</button>
         </form>
     }
@@ -119,7 +120,7 @@ fn agency_field(agency: RwSignal<String>) -> AnyView {
                 type="text"
                 list="agencies"
                 autocomplete="off"
-                aria-describedby="agency-hint"
+                aria-describedby="agency-hint new-problem"
                 prop:value=text(move || agency.get())
                 on:input=write(move |name| agency.set(name))
             />

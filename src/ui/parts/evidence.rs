@@ -121,10 +121,14 @@ fn item(id: &'static IndicatorId, at: usize) -> AnyView {
             <button type="button" class="evidence-remove" on:click=remove>
                 {text(move || session.words().remove_evidence(at + 1))}
             </button>
-            {field_error(item.problem)}
+            {field_error(problem_id(at), item.problem.into())}
         </fieldset>
     }
     .into_any()
+}
+
+fn problem_id(at: usize) -> String {
+    format!("evidence-{at}-problem")
 }
 
 fn kind(item: Item) -> AnyView {
@@ -160,6 +164,7 @@ fn input(item: Item, field: Field) -> AnyView {
             <input
                 id=format!("evidence-{}-{}", item.at, field.name)
                 type=field.kind
+                aria-describedby=problem_id(item.at)
                 prop:value=text(move || item.read(|entry| (field.get)(entry).clone()))
                 on:input=write
                 on:blur=move |_| item.editor.end_typing()

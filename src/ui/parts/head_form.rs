@@ -33,6 +33,7 @@ pub(crate) fn HeadForm() -> impl IntoView {
                 <span>{say(Words::agency)}</span>
                 <input
                     id="head-agency"
+                    aria-describedby="head-problem"
                     type="text"
                     prop:value=text(move || editor.head().0)
                     on:change=agency
@@ -42,6 +43,7 @@ pub(crate) fn HeadForm() -> impl IntoView {
                 <span>{say(Words::year)}</span>
                 <input
                     id="head-year"
+                    aria-describedby="head-problem"
                     type="number"
                     min=YEARS.start().to_string()
                     max=YEARS.end().to_string()
@@ -49,7 +51,7 @@ pub(crate) fn HeadForm() -> impl IntoView {
                     on:change=year
                 />
             </label>
-            {field_error(problem)}
+            {field_error("head-problem".into(), problem.into())}
             </fieldset>
         </details>
     }

@@ -28,6 +28,7 @@ pub(crate) async fn everywhere(tab: &Tab) -> Outcome<Vec<(String, By)>> {
         ("#/help".to_owned(), ".help"),
         (format!("#{draft}/12"), ".question"),
         (format!("#{draft}/result"), ".result-page"),
+        (format!("#{draft}/history"), ".history table"),
         (format!("#{draft}/trace/index"), ".trace"),
         (format!("#{draft}/trace/indicator-12"), ".trace"),
         ("#/draft/none".to_owned(), ".not-shown"),

@@ -110,6 +110,11 @@ async fn be_told_that_an_explanation_is_too_long(tab: &Tab) -> Outcome {
         "Terlalu panjang: 5.001 karakter, paling banyak 5.000. Perubahan terakhir belum tersimpan.";
     eventually(async || form.explanation_problem().await, problem).await?;
     assert_eq!(form.explanation().await?, long);
+    // It waits there while the user looks at another indicator.
+    form.next().await?;
+    eventually(async || form.number().await, "2").await?;
+    form.navigation().go("1").await?;
+    eventually(async || form.explanation().await, long).await?;
 
     form.paste_explanation(&"x".repeat(5_000)).await?;
     eventually(async || form.explanation_problem().await, "").await?;
