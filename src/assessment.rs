@@ -116,6 +116,12 @@ impl Assessment {
         self.answers.iter()
     }
 
+    /// How many rows have a value.
+    pub fn answered(&self) -> usize {
+        let values = self.answers.values();
+        values.filter(|answer| answer.value.is_some()).count()
+    }
+
     /// The values of all rows in the order of the form.
     ///
     /// # Errors

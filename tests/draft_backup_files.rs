@@ -6,6 +6,8 @@
 mod memory;
 #[path = "storages/numbered.rs"]
 mod numbered;
+#[path = "storages/sealed.rs"]
+mod sealed;
 
 use serde_json::{Value, json};
 use spbe::drafts::{Backup, Drafts, Storage};
@@ -13,6 +15,7 @@ use spbe::exchange::{self, ImportError};
 
 use memory::{Memory, Texts};
 use numbered::{NOW, numbered, opens, try_to_save};
+use sealed::sealed;
 
 const VERSION_1: &str = include_str!("golden/drafts/v1-spbe-2020.json");
 const EXPORTED: &str = include_str!("golden/drafts/v1-spbe-2020.export.json");
@@ -145,4 +148,19 @@ fn anything_else_is_refused_with_its_place() {
     }
     let error = refuses("stored", json!({ "spbe/draft/x/a": 1 }));
     assert!(matches!(&error, ImportError::Wrong { place, .. } if place == "stored.spbe/draft/x/a"));
+}
+
+#[test]
+fn a_forged_counter_that_leaves_no_room_for_saves_is_refused() {
+    let mut file: Value = serde_json::from_str(&backup()).unwrap();
+    let text = file["stored"]["spbe/draft/x/a"].as_str().unwrap();
+    let mut state: Value = serde_json::from_str(text).unwrap();
+    state["counter"] = json!(1_u64 << 53);
+    file["stored"]["spbe/draft/x/a"] = sealed(state).into();
+    let error = Backup::read(&file.to_string()).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "stored.spbe/draft/x/a.counter: 9007199254740992; \
+         allowed: a whole number from 0 to 4503599627370496"
+    );
 }

@@ -103,3 +103,15 @@ fn the_time_is_no_draft() {
     let listing = drafts.list().unwrap();
     assert!(listing.drafts.is_empty() && listing.unreadable.is_empty());
 }
+
+#[test]
+fn a_draft_of_version_1_begins_to_wait_once() {
+    let (memory, drafts, id) = draft();
+    let text = include_str!("golden/drafts/v1-spbe-2020.json");
+    memory.set("spbe/draft/x", text).unwrap();
+    let listed = drafts.list().unwrap().drafts.remove(0);
+    for now in [TODAY - DAY, TODAY] {
+        drafts.begin_to_wait(&listed, now).unwrap();
+    }
+    assert_eq!(drafts.undownloaded_since(&id), Ok(Some(TODAY - DAY)));
+}

@@ -132,3 +132,15 @@ fn a_text_that_cannot_be_read_is_deleted_and_put_back_alone() {
     drafts.put_back(&deleted).unwrap();
     assert_eq!(memory.texts(), before);
 }
+
+#[test]
+fn what_was_saved_in_its_place_since_is_not_deleted_for_it() {
+    let memory = two_states();
+    let newest = memory.texts()[B].clone();
+    memory.set(B, "damaged").unwrap();
+    let drafts = Drafts::new(memory.clone(), "tab");
+    let text = drafts.list().unwrap().unreadable.remove(0);
+    memory.set(B, &newest).unwrap();
+    assert_eq!(drafts.delete_unreadable(&text), Err(StorageError::Altered));
+    opens(&drafts, "x", 2);
+}

@@ -5,6 +5,8 @@
 
 #[path = "forms/fullest.rs"]
 mod fullest;
+#[path = "forms/long.rs"]
+mod long;
 #[path = "forms/measured.rs"]
 mod measured;
 #[path = "storages/sealed.rs"]
@@ -17,11 +19,12 @@ use std::collections::BTreeMap;
 
 use miniz_oxide::deflate::compress_to_vec;
 use serde_json::{Map, Value, json};
-use spbe::assessment::Assessment;
+use spbe::assessment::{Assessment, Change, Evidence};
 use spbe::drafts::{Backup, DraftId, Drafts};
 use spbe::instrument::{EditionId, editions};
 
 use fullest::fullest;
+use long::{Numbers, long_assessment};
 use measured::{Measured, Outcome};
 use sealed::sealed;
 
@@ -89,6 +92,45 @@ fn backups_of_what_is_no_draft() {
         }
     }
     measured.print("backups of what is no draft");
+}
+
+/// What an official of a province with many regencies downloads: as many long drafts as a browser
+/// holds, with ten pieces of evidence for each indicator, both slots written.
+#[test]
+fn the_backup_of_a_full_storage_is_read() {
+    const ROOM: usize = 5 << 20;
+    let measured = Measured::default();
+    let instrument = editions::find(&EditionId::new("spbe-2020")).unwrap();
+    let mut assessment = long_assessment(instrument, &mut Numbers::new());
+    for indicator in instrument.ids() {
+        for at in 0..10 {
+            let title = format!("Peraturan {indicator} nomor {at} tahun 2023 tentang SPBE");
+            let evidence = Evidence {
+                title,
+                date: "2023-03-01".into(),
+                ..Evidence::default()
+            };
+            let indicator = indicator.clone();
+            let change = Change::InsertEvidence {
+                indicator,
+                at,
+                evidence,
+            };
+            assessment.apply(change, instrument).unwrap();
+        }
+    }
+    let drafts = Drafts::new(RefCell::new(BTreeMap::new()), "tab");
+    let saved = drafts.save(&DraftId::new("a"), None, &assessment, instrument, "");
+    let state = saved.unwrap().text;
+    let held = ROOM / (2 * state.encode_utf16().count());
+    let stored: Map<String, Value> = (0..held)
+        .flat_map(|number| ["a", "b"].map(|slot| format!("spbe/draft/{number}/{slot}")))
+        .map(|key| (key, json!(state)))
+        .collect();
+    let file = json!({"format": "spbe-backup", "version": 1, "stored": stored}).to_string();
+    assert_eq!(measured.read(&file, open), Outcome::Read);
+    assert_eq!(Backup::read(&file).unwrap().listing.drafts.len(), held);
+    measured.print(&format!("backup of {held} long drafts"));
 }
 
 #[test]

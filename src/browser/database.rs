@@ -1,8 +1,8 @@
 //! The browser's `IndexedDB`: one database, opened for each piece of work and closed after it.
 //!
 //! A connection that stays open keeps other tabs from deleting the database and from bringing it to
-//! a newer version. The browser can leave a request without an answer, so nobody waits for longer
-//! than [`PATIENCE`].
+//! a newer version. The browser can leave a request without an answer, so no answer is waited
+//! for longer than [`PATIENCE`].
 
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::Closure;

@@ -8,12 +8,14 @@
 //! Each carries its own digest. The page that stands in when the program cannot start writes the
 //! same file; release 0.1 called it `spbe-rescue`.
 
+mod memory;
+
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use super::key::Place;
-use super::state::State;
+use super::state::{LAST_COUNTER, State};
 use super::storage::{Memory, put};
 use super::stored::Stored;
 use super::{Deleted, Draft, DraftId, Drafts, Listing, PREFIX, Storage, StorageError, state};
@@ -24,10 +26,6 @@ const FORMAT: &str = "spbe-backup";
 const VERSION: u64 = 1;
 /// The same as release 0.1 called it.
 const RESCUE: &str = "spbe-rescue";
-/// Most memory for what a backup unpacks to, in bytes: sixty drafts of 47 explanations of 5,000
-/// characters.
-const MOST_MEMORY: usize = 28 * 1024 * 1024;
-
 /// A backup that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Backup {
@@ -78,11 +76,13 @@ impl Backup {
             document::check_format(&file, format, VERSION)?;
             read_stored(&file)?
         };
+        // The texts stand in two places until here.
         drop(file);
-        check_memory(&stored)?;
+        memory::check(&stored)?;
         let drafts = Drafts::new(Memory::new(stored), "");
         // A map in memory does not fail.
         let listing = drafts.list().unwrap_or_default();
+        check_counters(&listing)?;
         let stored = drafts.storage.into_inner();
         Ok(Self { listing, stored })
     }
@@ -95,16 +95,17 @@ impl Backup {
     }
 }
 
-fn check_memory(stored: &BTreeMap<String, String>) -> Result<(), ImportError> {
-    let mut given = 0;
-    for text in stored.values() {
-        given += state::demand(text);
-        if given > MOST_MEMORY {
-            let most = MOST_MEMORY;
-            return Err(ImportError::TooMuchMemory { given, most });
-        }
-    }
-    Ok(())
+/// A forged counter would leave no room for the saves that come after it.
+fn check_counters(listing: &Listing) -> Result<(), ImportError> {
+    let (lowest, highest) = (0, LAST_COUNTER / 2);
+    let Some(draft) = listing.drafts.iter().find(|it| it.counter > highest) else {
+        return Ok(());
+    };
+    Err(ImportError::Wrong {
+        place: format!("stored.{}.counter", draft.id.key(draft.stamp.place)),
+        given: draft.counter.to_string(),
+        allowed: Allowed::Whole { lowest, highest },
+    })
 }
 
 fn read_stored(file: &Value) -> Result<BTreeMap<String, String>, ImportError> {
@@ -174,7 +175,8 @@ impl<S: Storage> Drafts<S> {
         if let Err(error) = self.restore_into(backup, &mut restored) {
             // Nothing stood under these keys before.
             for (key, _) in &restored.texts {
-                self.storage.remove(key)?;
+                // One that cannot be taken away again must not keep the others.
+                let _ = self.storage.remove(key);
             }
             return Err(error);
         }

@@ -1,8 +1,8 @@
 //! How long a draft has had changes that exist nowhere but in this browser.
 
-use super::key::DraftId;
+use super::key::{DraftId, Place};
 use super::storage::{Storage, StorageError};
-use super::{Drafts, PREFIX};
+use super::{Draft, Drafts, PREFIX};
 
 /// After so many days a user is reminded to download.
 pub const REMINDED_AFTER: u64 = 7;
@@ -31,6 +31,17 @@ impl<S: Storage> Drafts<S> {
             Some(_) => Ok(()),
             None => self.storage.set(&key, &now.to_string()),
         }
+    }
+
+    /// A draft of version 1, which knew no such time, begins to wait.
+    ///
+    /// # Errors
+    /// [`StorageError`]; the time then starts with a later change.
+    pub fn begin_to_wait(&self, draft: &Draft, now: u64) -> Result<(), StorageError> {
+        if draft.stamp.place == Place::Single {
+            self.changed(&draft.id, now)?;
+        }
+        Ok(())
     }
 
     /// A draft was downloaded as it is.

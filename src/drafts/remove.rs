@@ -36,8 +36,12 @@ impl<S: Storage> Drafts<S> {
     /// Deletes one text that cannot be read.
     ///
     /// # Errors
-    /// [`StorageError`] when the storage cannot be reached; the text is then still there.
+    /// [`StorageError`] when the storage cannot be reached, or another text stands there by now;
+    /// what stands there is then untouched.
     pub fn delete_unreadable(&self, text: &Unreadable) -> Result<Deleted, StorageError> {
+        if self.storage.get(&text.key)?.as_ref() != Some(&text.text) {
+            return Err(StorageError::Altered);
+        }
         self.storage.remove(&text.key)?;
         Ok(vec![(text.key.clone(), text.text.clone())])
     }

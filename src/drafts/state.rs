@@ -90,13 +90,15 @@ pub(super) fn read(text: &str) -> Result<State, ImportError> {
     })
 }
 
-/// What reading a text takes at most, in bytes of memory: packed, it looks a thousand times shorter
-/// than it is.
-pub(super) fn demand(text: &str) -> usize {
-    let content = document::parse(text).ok();
-    let content = content.as_ref().and_then(|file| file["content"].as_str());
-    let unpacked = content.and_then(packed::unpack);
-    document::demand(unpacked.as_deref().unwrap_or(text))
+/// The content that is packed in a text; `None` where there is none.
+pub(super) fn content(text: &str) -> Option<String> {
+    let file = document::parse(text).ok()?;
+    packed::unpack(file["content"].as_str()?)
+}
+
+/// What reading a text with this content takes at most, in bytes of memory.
+pub(super) fn demand(text: &str, content: &str) -> usize {
+    document::demand(text) + document::demand(content)
 }
 
 /// When a state was saved.

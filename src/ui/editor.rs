@@ -63,6 +63,8 @@ pub(super) struct Editor {
     report: Memo<Option<Report<'static>>>,
     access: RwSignal<Access>,
     lock: StoredValue<Option<Lock>, LocalStorage>,
+    /// Rises with every request for a lock: an answer to an older one comes too late.
+    turn: StoredValue<u64>,
     refused: Refused,
     /// The row that the form showed last, to come back to.
     last: StoredValue<Option<IndicatorId>>,
@@ -91,6 +93,7 @@ impl Editor {
             report,
             access: RwSignal::new(Access::Here),
             lock: StoredValue::new_local(None),
+            turn: StoredValue::new(0),
             refused: Refused::new(),
             last: StoredValue::new(None),
         };
@@ -167,6 +170,7 @@ impl Editor {
         let instrument = self.open_as(draft).ok_or(OpenProblem::Missing)?;
         self.last.set_value(None);
         if newer {
+            self.let_go();
             self.access.set(Access::NewerDraft);
         } else {
             self.claim(id);
@@ -194,7 +198,7 @@ impl Editor {
     pub(super) fn discard(self) {
         self.autosave.begin(String::new());
         self.refused.clear();
-        self.lock.set_value(None);
+        self.let_go();
         self.open.set(None);
     }
 

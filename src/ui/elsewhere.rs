@@ -6,6 +6,7 @@ use super::editor::Editor;
 use super::page::Page;
 use super::session::Session;
 use super::shelf::Shelf;
+use crate::browser::address;
 use crate::browser::storage::{self, Elsewhere};
 use crate::drafts::{DraftId, VERSION_KEY};
 
@@ -39,6 +40,12 @@ pub(super) fn listen() {
                     shelf.refresh();
                 }
             }
+        }
+    });
+    // A page that comes back from the browser's memory has not heard what happened meanwhile.
+    window_event_listener(leptos::ev::pageshow, move |event| {
+        if event.persisted() && editor.flush() {
+            address::reload();
         }
     });
     // What was not looked at while nobody saw it.

@@ -15,6 +15,7 @@ pub(super) mod head_form;
 pub(super) mod header;
 pub(super) mod heat_map;
 pub(super) mod index_card;
+pub(super) mod index_of;
 pub(super) mod indicator_nav;
 pub(super) mod level_choice;
 pub(super) mod notice;

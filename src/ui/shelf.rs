@@ -43,6 +43,8 @@ pub(super) enum Problem {
     Storage(StorageError),
     /// The draft is being written in another tab.
     OpenElsewhere,
+    /// A newer program is at work.
+    NewerProgram,
 }
 
 /// The drafts in this browser.
@@ -73,6 +75,8 @@ impl Shelf {
             past: Past::start(),
         };
         shelf.look_for_newer_program();
+        shelf.sign();
+        shelf.time_version_1();
         // It lives as long as the page, and what refers to it is small.
         let shelf: &'static Self = Box::leak(Box::new(shelf));
         provide_context(shelf);
@@ -101,7 +105,27 @@ impl Shelf {
         self.outdated.set(outdated.unwrap_or(false));
     }
 
-    /// Has a newer version of this program been here? Then this one writes nothing.
+    /// Leaves word for other tabs, which learn from it of a newer program and of a deletion of
+    /// everything. Where nothing is stored there is nothing to tell.
+    fn sign(self) {
+        if untrack(|| self.listing()).is_ok_and(|listing| !listing.drafts.is_empty()) {
+            // Repeated with the next save.
+            let _ = self.store.with_value(Drafts::sign);
+        }
+    }
+
+    /// Drafts of the first release have no time from which a reminder counts.
+    fn time_version_1(self) {
+        for draft in untrack(|| self.listing()).unwrap_or_default().drafts {
+            // Tried again at the next start.
+            let _ = self
+                .store
+                .with_value(|store| store.begin_to_wait(&draft, clock::milliseconds()));
+        }
+        self.refresh();
+    }
+
+    /// Has a newer version of this program been here? Then this one changes no draft.
     pub(super) fn is_outdated(self) -> bool {
         self.outdated.get()
     }
@@ -133,8 +157,20 @@ impl Shelf {
         Ok(saved)
     }
 
-    /// Deletes something; it can be brought back until the next deletion.
+    /// Is a newer program at work? Then the deletion or restoration is not done, and said not to be.
+    fn is_refused(self) -> bool {
+        let outdated = untrack(|| self.is_outdated());
+        if outdated {
+            self.problem.set(Some(Problem::NewerProgram));
+        }
+        outdated
+    }
+
+    /// Deletes something; it can be brought back until the next deletion, without its history.
     pub(super) fn delete(self, doomed: Doomed) {
+        if self.is_refused() {
+            return;
+        }
         match doomed.what {
             What::Text(text) => {
                 let result = self
@@ -177,6 +213,9 @@ impl Shelf {
         let Some((_, deleted)) = self.deleted.get_untracked() else {
             return;
         };
+        if self.is_refused() {
+            return;
+        }
         let result = self.store.with_value(|store| store.put_back(&deleted));
         if self.note(result).is_some() {
             self.deleted.set(None);

@@ -1,6 +1,8 @@
 //! Sentences about the storage as a whole: room, permission, backup, former states, deleting all.
 
 use super::{Lang, Words, sentences};
+use crate::document::ImportError;
+use crate::drafts::StorageError;
 
 sentences! {
     /// Heading.
@@ -9,12 +11,12 @@ sentences! {
     room_used: "Ruang terpakai", "Room in use";
     /// The browser keeps the data.
     persisted:
-        "Peramban berjanji tidak menghapus data ini tanpa diminta.",
+        "Peramban berjanji tidak menghapus data ini tanpa persetujuan Anda.",
         "The browser has promised not to delete these data unasked.";
     /// The browser may delete the data.
     not_persisted:
-        "Peramban boleh menghapus data ini bila kekurangan ruang atau lama tidak dibuka. Unduh cadangan secara berkala.",
-        "The browser may delete these data when it runs out of room or is not used for long. Download a backup from time to time.";
+        "Peramban boleh menghapus data ini bila ruang hampir habis atau halaman ini lama tidak dibuka. Unduh cadangan secara berkala.",
+        "The browser may delete these data when it runs out of room or this page is not opened for long. Download a backup from time to time.";
     /// The browser cannot tell.
     persistence_unknown:
         "Peramban tidak menyatakan berapa lama data ini disimpan. Unduh cadangan secara berkala.",
@@ -23,8 +25,8 @@ sentences! {
     ask_to_persist: "Minta peramban menjaga data ini", "Ask the browser to keep these data";
     /// A private window forgets.
     private_window:
-        "Jendela penyamaran dan komputer bersama dapat melupakan draf saat ditutup.",
-        "Private windows and shared computers may forget drafts when they are closed.";
+        "Draf di jendela samaran hilang saat jendela ditutup; di komputer bersama, draf dapat dilihat atau dihapus orang lain.",
+        "Drafts in a private window are gone when it is closed; on a shared computer others can see or delete them.";
     /// Button.
     back_up: "Unduh cadangan semua draf", "Download a backup of all drafts";
     /// How a backup comes back.
@@ -46,41 +48,41 @@ sentences! {
         "Belum semua data terhapus. Coba lagi, atau hapus data situs ini melalui pengaturan peramban.",
         "Not all data have been deleted. Try again, or clear the data of this site in the browser's settings.";
     /// Column.
-    downloaded: "Belum diunduh", "Not downloaded";
-    /// Nothing has changed since the last download.
-    all_downloaded: "–", "–";
+    not_downloaded: "Belum diunduh", "Not downloaded";
     /// Link and heading.
     former_states: "Riwayat", "History";
     /// What the history is.
     former_states_hint:
-        "Keadaan draf ini pada menit-menit sebelumnya, paling banyak 50, di peramban ini saja. Memulihkan salah satunya dapat diurungkan.",
-        "States of this draft in former minutes, 50 at most, in this browser only. Restoring one can be undone.";
+        "Isi draf ini pada waktu sebelumnya, satu per menit, paling banyak 50, di peramban ini saja. Pemulihan dapat diurungkan.",
+        "Earlier states of this draft, one per minute, 50 at most, in this browser only. Restoring one can be undone.";
     /// Empty list.
     no_former_states: "Belum ada riwayat.", "No history yet.";
     /// While they are fetched.
     looking: "Memuat…", "Loading…";
-    /// Button.
-    restore_state: "Pulihkan", "Restore";
+    /// Button of a backup, and of a former state.
+    restore: "Pulihkan", "Restore";
     /// Column.
-    state_of: "Keadaan pada", "State of";
+    state_of: "Waktu", "Time";
     /// Column.
     differences: "Berbeda dari sekarang", "Different from now";
-    /// Button of a backup.
-    restore_all: "Pulihkan", "Restore";
     /// Column.
-    fate: "Yang terjadi", "What happens";
+    fate: "Yang akan terjadi", "What will happen";
     /// A draft of a backup comes back.
     fate_added: "ditambahkan", "added";
     /// A draft of a backup comes beside the present one.
-    fate_beside: "ditambahkan di samping yang ada", "added beside the present one";
+    fate_beside: "ditambahkan sebagai draf terpisah", "added as a separate draft";
     /// A draft of a backup is here.
     fate_same: "sudah ada, tidak berubah", "already here, unchanged";
     /// Button.
     undo_restore: "Urungkan pemulihan", "Undo the restoration";
     /// A text that was set aside can be read.
     set_aside:
-        "Keadaan ini disisihkan karena tempatnya diperlukan. Unduh berkasnya, lalu buka.",
-        "This state was set aside because its place was needed. Download the file, then open it.";
+        "Isi ini disisihkan agar tidak tertimpa. Unduh berkasnya, lalu buka dengan Buka berkas.",
+        "This text was set aside so that nothing is written over it. Download the file, then open it with Open file.";
+    /// A text that is not as it was saved.
+    damaged:
+        "Isi draf ini rusak. Keadaan sebelumnya dibuka bila masih ada; unduh isinya sebelum menghapus.",
+        "The text of this draft is damaged. The state before is opened if there is one; download the text before you delete it.";
 }
 
 impl Words {
@@ -96,13 +98,15 @@ impl Words {
     pub fn remind(self, drafts: usize, days: u64) -> String {
         match self.0 {
             Lang::Id => {
-                format!("{drafts} draf memuat perubahan yang sudah {days} hari belum diunduh.")
+                format!("{drafts} draf memuat perubahan yang belum diunduh, sampai {days} hari.")
             }
             Lang::En if drafts == 1 => {
                 format!("1 draft has changes that were not downloaded for {days} days.")
             }
             Lang::En => {
-                format!("{drafts} drafts have changes that were not downloaded for {days} days.")
+                format!(
+                    "{drafts} drafts have changes that were not downloaded for up to {days} days."
+                )
             }
         }
     }
@@ -127,6 +131,23 @@ impl Words {
         }
     }
 
+    /// After a former state was restored.
+    pub fn state_restored(self, time: &str) -> String {
+        match self.0 {
+            Lang::Id => format!("Isi pada {time} dipulihkan."),
+            Lang::En => format!("The state of {time} was restored."),
+        }
+    }
+
+    /// Why a text in the storage is no draft.
+    pub fn draft_problem(self, problem: Option<&ImportError>) -> String {
+        match problem {
+            None => self.set_aside().to_owned(),
+            Some(ImportError::Digest { .. }) => self.damaged().to_owned(),
+            Some(problem) => self.import_error(problem),
+        }
+    }
+
     /// After a restoration.
     pub fn restored(self, drafts: usize) -> String {
         match self.0 {
@@ -137,7 +158,12 @@ impl Words {
     }
 
     /// Former states cannot be kept or read.
-    pub fn no_history(self, cause: &str) -> String {
+    pub fn no_history(self, error: Option<&StorageError>) -> String {
+        let cause = match (self.0, error) {
+            (_, Some(error)) => self.cause(error),
+            (Lang::Id, None) => "peramban tidak menjawab".into(),
+            (Lang::En, None) => "the browser did not answer".into(),
+        };
         match self.0 {
             Lang::Id => {
                 format!("Riwayat tidak tersedia di peramban ini ({cause}). Draf tetap tersimpan.")

@@ -30,7 +30,9 @@ sentences! {
     /// Link.
     open_draft: "Buka draf", "Open the draft";
     /// The page without a file.
-    no_file: "Pilih berkas JSON yang pernah diekspor dari kalkulator ini.", "Choose a JSON file exported from this calculator.";
+    no_file:
+        "Pilih berkas JSON yang pernah diekspor dari kalkulator ini, atau cadangan semua draf.",
+        "Choose a JSON file exported from this calculator, or a backup of all drafts.";
 }
 
 impl Words {

@@ -109,8 +109,8 @@ impl Words {
     /// Question before a deletion.
     pub fn ask_delete(self, title: &str) -> String {
         match self.0 {
-            Lang::Id => format!("Hapus draf {title} dari peramban ini?"),
-            Lang::En => format!("Delete the draft {title} from this browser?"),
+            Lang::Id => format!("Hapus {title} beserta riwayatnya dari peramban ini?"),
+            Lang::En => format!("Delete {title} and its history from this browser?"),
         }
     }
 

@@ -63,7 +63,8 @@ impl Words {
         }
     }
 
-    fn cause(self, error: &StorageError) -> String {
+    /// Why the storage did not do what was asked, as part of a sentence.
+    pub(super) fn cause(self, error: &StorageError) -> String {
         match (self.0, error) {
             (Lang::Id, StorageError::Full) => "penyimpanan peramban penuh".into(),
             (Lang::En, StorageError::Full) => "the browser's storage is full".into(),

@@ -6,7 +6,7 @@ sentences! {
     /// Another tab writes this draft.
     other_tab:
         "Draf ini sedang diisi di tab lain. Di sini hanya dapat dilihat, dan mengikuti isian tab itu.",
-        "This draft is being filled in in another tab. Here it can only be looked at, and follows that tab.";
+        "Another tab is filling in this draft. Here it is read-only and shows what that tab saves.";
     /// Button.
     take_over: "Ambil alih", "Take over";
     /// A newer version has saved this draft.
@@ -32,5 +32,5 @@ sentences! {
     /// A draft that is to be deleted is open elsewhere.
     open_elsewhere:
         "Draf ini sedang diisi di tab lain. Tutup tab itu dahulu, lalu hapus.",
-        "This draft is being filled in in another tab. Close that tab first, then delete.";
+        "Another tab is filling in this draft. Close that tab first, then delete.";
 }

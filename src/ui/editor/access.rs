@@ -52,29 +52,52 @@ impl Editor {
     }
 
     fn ask(self, id: DraftId, steal: bool) {
-        // Lets go of the draft before.
-        self.lock.set_value(None);
+        // Lets go of the draft before, and of an answer that is still to come.
+        self.let_go();
+        let turn = self.turn.get_value();
         spawn_local(async move {
-            let name = lock_name(&id);
-            let lost = {
+            let take = async || {
                 let id = id.clone();
-                move || self.lose(&id)
+                let name = lock_name(&id);
+                let lost = move || {
+                    if self.turn.get_value() == turn {
+                        self.lose(&id);
+                    }
+                };
+                locks::take(&name, steal, lost).await
             };
-            let answer = locks::take(&name, steal, lost).await;
-            if self.id_now().as_ref() != Some(&id) {
+            let mut answer = take().await;
+            if matches!(answer, Answer::Taken) {
+                // It may have been this tab's own, which it is letting go of.
+                answer = take().await;
+            }
+            if self.turn.get_value() != turn {
                 return;
             }
             match answer {
                 Answer::Taken => self.access.set(Access::OtherTab),
-                Answer::Held(lock) => self.lock.set_value(Some(lock)),
+                Answer::Held(lock) => {
+                    self.lock.set_value(Some(lock));
+                    self.access.set(Access::Here);
+                }
                 // Without locks the check before each save keeps the tabs apart.
                 Answer::Unknown => {}
             }
             if steal {
-                self.read_again();
+                // What this tab could not save is kept: the check before the save sees to it.
+                if !self.is_unsaved() {
+                    self.read_again();
+                }
                 self.access.set(Access::Here);
+                self.flush();
             }
         });
+    }
+
+    /// Lets go of the draft that this tab writes.
+    pub(super) fn let_go(self) {
+        self.turn.update_value(|turn| *turn += 1);
+        self.lock.set_value(None);
     }
 
     /// Another tab has taken the draft over.

@@ -95,19 +95,19 @@ impl Editor {
         }
     }
 
-    /// Is there anything that was not saved yet?
+    /// Is there anything that was entered and not saved yet?
     pub(super) fn is_unsaved(self) -> bool {
-        self.autosave.unsaved.get_value()
+        self.autosave.unsaved.get_value() || !self.refused.is_empty()
     }
 
     /// Saves now what is unsaved. Is everything saved that was entered?
     pub(in crate::ui) fn flush(self) -> bool {
         self.write_unsaved();
-        !self.is_unsaved() && self.refused.is_empty()
+        !self.is_unsaved()
     }
 
     fn write_unsaved(self) {
-        if !self.is_unsaved() {
+        if !self.autosave.unsaved.get_value() {
             return;
         }
         let Autosave {
@@ -119,7 +119,13 @@ impl Editor {
                 unsaved.set_value(false);
                 status.set(SaveStatus::Saved(saved));
             }
-            Some(Err(error)) => status.set(SaveStatus::Failed(error)),
+            Some(Err(error)) => {
+                // Said again at every keystroke, nobody could listen to anything else.
+                let failed = SaveStatus::Failed(error);
+                if status.with_untracked(|status| *status != failed) {
+                    status.set(failed);
+                }
+            }
         }
     }
 }

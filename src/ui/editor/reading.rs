@@ -112,6 +112,8 @@ impl Editor {
 
     /// Hands the assessment out as a file and says so.
     pub(in crate::ui) fn export(self) {
+        // A save that is still to come would count as a change after the download.
+        self.flush();
         let file = self.open.with_untracked(|open| {
             let OpenDraft {
                 id,
@@ -121,10 +123,7 @@ impl Editor {
             } = open.as_ref()?;
             let text = exchange::write(assessment, instrument).ok()?;
             let rows = instrument.rows().len();
-            let answered = assessment
-                .answers()
-                .filter(|(_, it)| it.value.is_some())
-                .count();
+            let answered = assessment.answered();
             let name = exchange::file_name(assessment);
             Some((id.clone(), name, text, answered, rows))
         });

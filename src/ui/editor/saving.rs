@@ -53,10 +53,10 @@ impl Editor {
     /// with which the user goes on.
     fn save_apart(self) -> Option<Result<String, SaveError>> {
         let (former, id) = (self.id_now()?, new_id());
-        let move_to = |id| {
+        let move_to = |id, last| {
             self.open.update_untracked(|open| {
                 if let Some(open) = open {
-                    (open.id, open.last) = (id, None);
+                    (open.id, open.last) = (id, last);
                 }
             });
         };
@@ -68,29 +68,32 @@ impl Editor {
             self.build_on(draft.stamp);
             return Some(Ok(draft.saved));
         }
-        move_to(id.clone());
+        let last = self.open.with_untracked(|open| open.as_ref()?.last.clone());
+        move_to(id.clone(), None);
         let result = self.write()?;
         if result.is_err() {
-            move_to(former);
+            move_to(former, last);
             return Some(result.map(|saved| saved.saved));
         }
         self.open.notify();
         self.claim(&id);
-        if let Page::Draft(_, place) = self.session.page_now() {
+        if let Page::Draft(shown, place) = self.session.page_now()
+            && shown == former
+        {
             self.session.replace(&Page::Draft(id, place));
         }
-        self.session
-            .announce(self.session.words_now().saved_apart().to_owned());
+        let sentence = self.session.words_now().saved_apart();
+        self.session.announce(sentence.to_owned());
         Some(result.map(|saved| saved.saved))
     }
 
-    /// Saves what is open although it was saved before. Is anything open?
+    /// Saves what is open although it was saved before; in a tab that only looks on, as a draft of
+    /// its own. Is it saved?
     pub(in crate::ui) fn save_again(self) -> bool {
-        let writes = self.id_now().is_some() && self.access.get_untracked() == Access::Here;
-        if writes {
+        let is_ours = self.access.get_untracked() != Access::NewerDraft;
+        is_ours && self.id_now().is_some() && {
             self.mark();
-            self.flush();
+            self.flush()
         }
-        writes
     }
 }

@@ -116,10 +116,7 @@ fn not_shown(problem: OpenProblem) -> AnyView {
         let words = session.words();
         match &problem {
             OpenProblem::Missing => words.no_such_draft().to_owned(),
-            OpenProblem::Unreadable(unreadable) => match &unreadable.problem {
-                Some(problem) => words.import_error(problem),
-                None => words.set_aside().to_owned(),
-            },
+            OpenProblem::Unreadable(unreadable) => words.draft_problem(unreadable.problem.as_ref()),
             OpenProblem::Storage(error) => words.storage_error(error),
             OpenProblem::UnsavedOther => words.unsaved_first().to_owned(),
         }

@@ -11,7 +11,7 @@ use crate::ui::editor::Editor;
 use crate::ui::live::{flag, list, press, say, show};
 use crate::ui::page::Place;
 use crate::ui::parts::differences::differences;
-use crate::ui::parts::draft_list::index_of;
+use crate::ui::parts::index_of::index_of;
 use crate::ui::session::Session;
 use crate::ui::shelf::{Former, PastError, Shelf};
 use crate::words::Words;
@@ -25,8 +25,8 @@ pub(crate) fn HistoryPage(instrument: &'static Instrument, id: DraftId) -> impl 
         let words = session.words();
         match states.get() {
             None => view! { <p>{words.looking()}</p> }.into_any(),
-            Some(Err(PastError(cause))) => {
-                view! { <p class="notice" data-kind="warning">{words.no_history(&cause)}</p> }
+            Some(Err(PastError(error))) => {
+                view! { <p class="notice" data-kind="warning">{words.no_history(error.as_ref())}</p> }
                     .into_any()
             }
             Some(Ok(states)) if states.is_empty() => {
@@ -36,8 +36,8 @@ pub(crate) fn HistoryPage(instrument: &'static Instrument, id: DraftId) -> impl 
         }
     });
     let problem = show(move || {
-        let PastError(cause) = shelf.past_problem()?;
-        let sentence = session.words().no_history(&cause);
+        let PastError(error) = shelf.past_problem()?;
+        let sentence = session.words().no_history(error.as_ref());
         Some(view! { <p class="notice" data-kind="warning">{sentence}</p> })
     });
     view! {
@@ -73,33 +73,36 @@ fn table(states: Vec<Former>, instrument: &'static Instrument, words: Words) -> 
 }
 
 fn row(state: Former, instrument: &'static Instrument, words: Words) -> Option<AnyView> {
-    let editor = Editor::get();
+    let (session, editor) = (Session::get(), Editor::get());
     let Former { saved, assessment } = state;
     let moment = clock::moment(&saved, words.0.code());
-    let label = words.action_on(words.restore_state(), &moment);
-    let rows = instrument.rows().len();
-    let answered = assessment
-        .answers()
-        .filter(|(_, answer)| answer.value.is_some())
-        .count();
-    let head = (!editor.has_head_of(&assessment))
-        .then(|| view! { <p>{assessment.agency.clone()} " " {assessment.year}</p> });
-    let rows_that_differ = editor.rows_that_differ(&assessment);
-    let differing = differences(&assessment, instrument, rows_that_differ, words);
+    let label = words.action_on(words.restore(), &moment);
+    let answered = words.answered_of(assessment.answered(), instrument.rows().len());
     let index = index_of(&assessment, instrument, words)?;
     let restore = press({
-        let assessment = assessment.clone();
+        let (assessment, moment) = (assessment.clone(), moment.clone());
         move || {
+            let state = Box::new(assessment.clone());
             // It is a state of the same draft, so its edition fits.
-            let _ = editor.apply(Change::Restore(Box::new(assessment.clone())), None);
+            if editor.apply(Change::Restore(state), None).is_ok() {
+                session.announce(words.state_restored(&moment));
+            }
         }
+    });
+    // Only this follows the open assessment: the button keeps the focus.
+    let differing = show(move || {
+        let head = (!editor.has_head_of(&assessment))
+            .then(|| view! { <p>{assessment.agency.clone()} " " {assessment.year}</p> });
+        let rows = editor.rows_that_differ(&assessment);
+        let differing = differences(&assessment, instrument, rows, words);
+        view! { {head} {differing} }
     });
     let row = view! {
         <tr data-testid="former">
             <td>{moment}</td>
-            <td data-label=words.progress()>{words.answered_of(answered, rows)}</td>
+            <td data-label=words.progress()>{answered}</td>
             <td data-label=words.index()>{index}</td>
-            <td data-label=words.differences()>{head} {differing}</td>
+            <td data-label=words.differences()>{differing}</td>
             <td>
                 <button
                     type="button"
@@ -107,7 +110,7 @@ fn row(state: Former, instrument: &'static Instrument, words: Words) -> Option<A
                     disabled=flag(move || !editor.can_write())
                     on:click=restore
                 >
-                    {words.restore_state()}
+                    {words.restore()}
                 </button>
             </td>
         </tr>

@@ -10,7 +10,7 @@ use crate::ui::parts::draft_list::{draft_list, unreadable_list};
 use crate::ui::parts::file_button::FileButton;
 use crate::ui::parts::storage_panel::StoragePanel;
 use crate::ui::session::Session;
-use crate::ui::shelf::{Doomed, Problem, Shelf};
+use crate::ui::shelf::{Doomed, Problem, Shelf, What};
 use crate::words::Words;
 
 #[component]
@@ -36,6 +36,10 @@ pub(crate) fn Start() -> impl IntoView {
         maybe(move || asked.with(|asked| Some(session.words().ask_delete(&asked.as_ref()?.title))));
     let delete = move || {
         if let Some(doomed) = asked.get_untracked() {
+            if matches!(&doomed.what, What::Draft(id) if editor.id_now().as_ref() == Some(id)) {
+                // It is open since it could not be saved; whoever deletes it gives that up.
+                editor.discard();
+            }
             shelf.delete(doomed);
         }
         asked.set(None);
@@ -116,6 +120,7 @@ fn done() -> AnyView {
         let sentence = match shelf.problem()? {
             Problem::Storage(error) => words.storage_error(&error),
             Problem::OpenElsewhere => words.open_elsewhere().to_owned(),
+            Problem::NewerProgram => words.newer_program().to_owned(),
         };
         Some(view! { <p class="notice" data-kind="error" data-testid="problem">{sentence}</p> })
     });

@@ -26,12 +26,21 @@ pub(crate) fn ask(
             let _ = dialog.show_modal();
         }
     });
+    let done = StoredValue::new(false);
     let confirmed = press(move || {
+        done.set_value(true);
         confirmed();
-        session::focus("content");
     });
+    let closed = move |_| {
+        cancelled();
+        // Only a closed dialog lets go of the focus; what was deleted cannot take it back.
+        if done.get_value() {
+            done.set_value(false);
+            session::focus("content");
+        }
+    };
     view! {
-        <dialog class="ask" node_ref=dialog on:close=move |_| cancelled() aria-labelledby=id>
+        <dialog class="ask" node_ref=dialog on:close=closed aria-labelledby=id>
             <p id=id>{move || question.get()}</p>
             <p class="ask-actions">
                 <button type="button" data-kind="danger" on:click=confirmed>{say(confirm)}</button>

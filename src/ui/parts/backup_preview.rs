@@ -7,7 +7,7 @@ use crate::drafts::{Backup, Draft, Fate};
 use crate::instrument::editions;
 use crate::ui::live::{list, press};
 use crate::ui::page::Page;
-use crate::ui::parts::draft_list::index_of;
+use crate::ui::parts::index_of::index_of;
 use crate::ui::session::Session;
 use crate::ui::shelf::Shelf;
 use crate::words::Words;
@@ -41,7 +41,7 @@ pub(crate) fn backup_preview(name: String, backup: Backup, words: Words) -> AnyV
                 <tbody>{list(drafts, |draft| row(&draft, shelf, words))}</tbody>
             </table>
             {kept}
-            <button type="button" data-kind="primary" on:click=restore>{words.restore_all()}</button>
+            <button type="button" data-kind="primary" on:click=restore>{words.restore()}</button>
         </section>
     }
     .into_any()

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::assessment::Assessment;
 use crate::browser::{clock, files};
 use crate::drafts::{Draft, Unreadable, days_waiting};
-use crate::instrument::{Instrument, editions};
-use crate::score::score;
+use crate::exchange::ImportError;
+use crate::instrument::editions;
 use crate::ui::live::{list, press, say};
 use crate::ui::page::{Page, Place};
+use crate::ui::parts::index_of::index_of;
 use crate::ui::session::Session;
 use crate::ui::shelf::{Doomed, Stock, What};
 use crate::words::Words;
@@ -25,7 +25,7 @@ pub(crate) fn draft_list(stock: Stock, asked: RwSignal<Option<Doomed>>) -> AnyVi
         Words::progress,
         Words::index,
         Words::last_saved,
-        Words::downloaded,
+        Words::not_downloaded,
         Words::actions,
     ];
     view! {
@@ -46,13 +46,12 @@ fn row(draft: Draft, since: Option<u64>, asked: RwSignal<Option<Doomed>>) -> Opt
     let assessment = &draft.assessment;
     // A draft is only read when its edition is known, and its values were checked on the way.
     let instrument = editions::find(&assessment.edition)?;
-    let index = score(instrument, &assessment.values(instrument).ok()?).index();
-    let rows = instrument.rows().len();
+    let answered = words.answered_of(assessment.answered(), instrument.rows().len());
     let href = Page::Draft(draft.id.clone(), Place::Form(None)).href();
     let (agency, year) = (assessment.agency.clone(), assessment.year);
-    let result = words.index_and_predicate(instrument, &index, year);
+    let result = index_of(assessment, instrument, words)?;
     let saved = clock::moment(&draft.saved, words.0.code());
-    let waiting = since.map_or(words.all_downloaded().to_owned(), |since| {
+    let waiting = since.map_or("–".to_owned(), |since| {
         words.waiting(days_waiting(since, clock::milliseconds()))
     });
     let title = format!("{agency} {year}");
@@ -65,24 +64,14 @@ fn row(draft: Draft, since: Option<u64>, asked: RwSignal<Option<Doomed>>) -> Opt
             <td><a href=href>{agency}</a></td>
             <td data-label=words.year()>{year.to_string()}</td>
             <td data-label=words.edition_column()>{words.edition(instrument)}</td>
-            <td data-label=words.progress()>{words.answered_of(rows - index.open as usize, rows)}</td>
+            <td data-label=words.progress()>{answered}</td>
             <td data-label=words.index() data-testid="draft-index">{result}</td>
             <td data-label=words.last_saved()>{saved}</td>
-            <td data-label=words.downloaded() data-testid="draft-waiting">{waiting}</td>
+            <td data-label=words.not_downloaded() data-testid="draft-waiting">{waiting}</td>
             <td><button type="button" aria-label=label on:click=delete>{words.delete()}</button></td>
         </tr>
     };
     Some(row.into_any())
-}
-
-/// Index and predicate of an assessment in words.
-pub(crate) fn index_of(
-    assessment: &Assessment,
-    instrument: &'static Instrument,
-    words: Words,
-) -> Option<String> {
-    let index = score(instrument, &assessment.values(instrument).ok()?).index();
-    Some(words.index_and_predicate(instrument, &index, assessment.year))
 }
 
 pub(crate) fn unreadable_list(
@@ -92,10 +81,9 @@ pub(crate) fn unreadable_list(
     let session = Session::get();
     let words = session.words();
     let item = move |unreadable: Unreadable| {
-        let reason = match &unreadable.problem {
-            Some(problem) => words.import_error(problem),
-            None => words.set_aside().to_owned(),
-        };
+        let reason = words.draft_problem(unreadable.problem.as_ref());
+        // What a newer program has saved is its newest state, and not for this one to delete.
+        let is_newer = matches!(unreadable.problem, Some(ImportError::Newer { .. }));
         let title = unreadable.id.as_str().to_owned();
         let sentence = format!("{title}: {reason}");
         let (name, text) = (format!("spbe-{title}.json"), unreadable.text.clone());
@@ -107,11 +95,14 @@ pub(crate) fn unreadable_list(
         let what = What::Text(unreadable);
         let doomed = Doomed { title, what };
         let delete = press(move || asked.set(Some(doomed.clone())));
+        let delete = (!is_newer).then(|| {
+            view! { <button type="button" on:click=delete>{words.delete()}</button> }
+        });
         view! {
             <li data-testid="unreadable">
                 <p>{sentence}</p>
                 <button type="button" on:click=download>{words.download()}</button>
-                <button type="button" on:click=delete>{words.delete()}</button>
+                {delete}
             </li>
         }
     };

@@ -29,29 +29,29 @@ pub(crate) fn HeadForm() -> impl IntoView {
         <details class="head-form">
             <summary>{say(Words::correct_head)}</summary>
             <fieldset class="answer" disabled=flag(move || !editor.can_write())>
-            <label class="field">
-                <span>{say(Words::agency)}</span>
-                <input
-                    id="head-agency"
-                    aria-describedby="head-problem"
-                    type="text"
-                    prop:value=text(move || editor.head().0)
-                    on:change=agency
-                />
-            </label>
-            <label class="field">
-                <span>{say(Words::year)}</span>
-                <input
-                    id="head-year"
-                    aria-describedby="head-problem"
-                    type="number"
-                    min=YEARS.start().to_string()
-                    max=YEARS.end().to_string()
-                    prop:value=text(move || editor.head().1.to_string())
-                    on:change=year
-                />
-            </label>
-            {field_error("head-problem".into(), problem.into())}
+                <label class="field">
+                    <span>{say(Words::agency)}</span>
+                    <input
+                        id="head-agency"
+                        aria-describedby="head-problem"
+                        type="text"
+                        prop:value=text(move || editor.head().0)
+                        on:change=agency
+                    />
+                </label>
+                <label class="field">
+                    <span>{say(Words::year)}</span>
+                    <input
+                        id="head-year"
+                        aria-describedby="head-problem"
+                        type="number"
+                        min=YEARS.start().to_string()
+                        max=YEARS.end().to_string()
+                        prop:value=text(move || editor.head().1.to_string())
+                        on:change=year
+                    />
+                </label>
+                {field_error("head-problem".into(), problem.into())}
             </fieldset>
         </details>
     }

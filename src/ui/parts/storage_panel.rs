@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::persistence;
 use crate::browser::storage::CAPACITY;
+use crate::ui::editor::Editor;
 use crate::ui::live::{maybe, press, say, show};
 use crate::ui::parts::ask::ask;
 use crate::ui::session::Session;
@@ -17,14 +18,17 @@ pub(crate) fn StoragePanel() -> impl IntoView {
     let back_up = press(move || {
         let words = session.words_now();
         session.announce(match shelf.back_up() {
-            Some((name, bytes)) => words.backed_up(&name, bytes),
-            None => words.download_refused().to_owned(),
+            Ok((name, bytes)) => words.backed_up(&name, bytes),
+            Err(Some(error)) => words.storage_error(&error),
+            Err(None) => words.download_refused().to_owned(),
         });
     });
     let asked = RwSignal::new(false);
     let question = maybe(move || asked.get().then(|| session.words().ask_erase().to_owned()));
     let erase = move || {
         asked.set(false);
+        // An assessment that could not be saved would be saved now, when there is room.
+        Editor::get().discard();
         shelf.erase(move |gone| {
             let words = session.words_now();
             let sentence = if gone {

@@ -36,11 +36,11 @@ pub(crate) fn Toolbar(instrument: &'static Instrument) -> impl IntoView {
             <SaveStatusLine/>
             <div class="toolbar-actions">
                 <a class="button" href=editor.href(Place::History)>{say(Words::former_states)}</a>
-                <button type="button" disabled=flag(move || !editor.can_undo()) on:click=undo>
+                <button type="button" disabled=flag(move || !(editor.can_write() && editor.can_undo())) on:click=undo>
                     "↶ "
                     {say(Words::undo)}
                 </button>
-                <button type="button" disabled=flag(move || !editor.can_redo()) on:click=redo>
+                <button type="button" disabled=flag(move || !(editor.can_write() && editor.can_redo())) on:click=redo>
                     "↷ "
                     {say(Words::redo)}
                 </button>

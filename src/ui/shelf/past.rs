@@ -10,15 +10,25 @@ use leptos::task::spawn_local;
 
 use super::Shelf;
 use crate::assessment::Assessment;
+use crate::browser::database::DatabaseError;
 use crate::browser::history::{self, State};
-use crate::drafts::{DraftId, Saved, read_state};
+use crate::drafts::{DraftId, Saved, StorageError, read_state};
 
 /// How long a state waits for the next save of the same burst.
 const DELAY: Duration = Duration::from_secs(1);
 
-/// Why there are no former states.
+/// Why there are no former states; `None` when the browser did not answer in time.
 #[derive(Debug, Clone)]
-pub(in crate::ui) struct PastError(pub(in crate::ui) String);
+pub(in crate::ui) struct PastError(pub(in crate::ui) Option<StorageError>);
+
+impl From<DatabaseError> for PastError {
+    fn from(error: DatabaseError) -> Self {
+        Self(match error {
+            DatabaseError::Storage(error) => Some(error),
+            DatabaseError::Late => None,
+        })
+    }
+}
 
 /// A former state of a draft.
 #[derive(Debug, Clone)]
@@ -96,24 +106,29 @@ impl Past {
 
     async fn write(self, waiting: Waiting) {
         let kept = history::keep(waiting.id.as_str(), &waiting.state).await;
-        let problem = kept.err().map(|error| PastError(error.to_string()));
-        self.problem.set(problem);
+        self.problem.set(kept.err().map(PastError::from));
     }
 
     /// Forgets the states of a draft.
     pub(super) fn forget(self, id: &DraftId) {
-        self.forget_waiting();
+        self.forget_waiting_of(id);
         let id = id.clone();
         spawn_local(async move {
             if let Err(error) = history::forget(id.as_str()).await {
-                self.problem.set(Some(PastError(error.to_string())));
+                self.problem.set(Some(error.into()));
             }
         });
     }
 
     /// Forgets what waits to be kept.
-    pub(super) fn forget_waiting(self) {
+    fn forget_waiting(self) {
         self.waiting.set_value(None);
+    }
+
+    fn forget_waiting_of(self, id: &DraftId) {
+        self.waiting.update_value(|waiting| {
+            waiting.take_if(|waiting| waiting.id == *id);
+        });
     }
 }
 
@@ -128,8 +143,7 @@ impl Shelf {
         if let Some(waiting) = self.past.waiting.get_value() {
             self.past.write(waiting).await;
         }
-        let states = history::states(id.as_str()).await;
-        let states = states.map_err(|error| PastError(error.to_string()))?;
+        let states = history::states(id.as_str()).await?;
         let former = |state: State| {
             // A state that cannot be read is passed over: the draft itself is elsewhere.
             let assessment = read_state(&state.text).ok()?;

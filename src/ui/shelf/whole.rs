@@ -59,17 +59,21 @@ impl Shelf {
         let _ = self.store.with_value(|store| store.downloaded(id));
     }
 
-    /// Hands out everything as one file; its name and size in bytes when the browser took it.
-    pub(in crate::ui) fn back_up(self) -> Option<(String, usize)> {
+    /// Hands out everything as one file; its name and size in bytes.
+    ///
+    /// # Errors
+    /// Why the storage cannot be read; nothing when the browser refused the download.
+    pub(in crate::ui) fn back_up(self) -> Result<(String, usize), Option<StorageError>> {
         let now = clock::now();
-        let text = self.note(self.store.with_value(|store| store.backup(&now)))?;
-        let name = format!("spbe-cadangan-{}.json", now.get(..10)?);
-        files::offer(&name, &text).ok()?;
+        let text = self.store.with_value(|store| store.backup(&now))?;
+        let day = now.get(..10).unwrap_or_default();
+        let name = format!("spbe-cadangan-{day}.json");
+        files::offer(&name, &text).map_err(|_| None)?;
         for draft in untrack(|| self.listing()).unwrap_or_default().drafts {
             self.downloaded(&draft.id);
         }
         self.refresh();
-        Some((name, text.len()))
+        Ok((name, text.len()))
     }
 
     /// What would become of a draft of a backup.
@@ -80,11 +84,15 @@ impl Shelf {
 
     /// Restores a backup. Did it work?
     pub(in crate::ui) fn restore(self, backup: &Backup) -> bool {
+        if self.is_refused() {
+            return false;
+        }
         let result = self.store.with_value(|store| store.restore(backup));
         let restored = self.note(result);
         let done = restored.is_some();
         if done {
             self.restored.set(restored);
+            self.sign();
         }
         self.refresh();
         done
@@ -101,6 +109,9 @@ impl Shelf {
         let Some(restored) = self.restored.get_untracked() else {
             return;
         };
+        if self.is_refused() {
+            return;
+        }
         let result = self.store.with_value(|store| store.undo_restore(&restored));
         if self.note(result).is_some() {
             self.restored.set(None);

@@ -94,7 +94,10 @@ async fn restore_a_backup_beside_a_draft_that_went_on(tab: &Tab) -> Outcome {
 
     let start = Start::go(tab).await?;
     let preview = start.open_backup(&backup.path()).await?;
-    assert_eq!(preview.fates().await?, ["ditambahkan di samping yang ada"]);
+    assert_eq!(
+        preview.fates().await?,
+        ["ditambahkan sebagai draf terpisah"]
+    );
     preview.restore().await?;
     let indices = async || {
         let rows = start.rows().await?.into_iter();

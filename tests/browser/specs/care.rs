@@ -29,7 +29,7 @@ async fn be_reminded_of_a_draft_that_was_not_downloaded_for_a_week(tab: &Tab) ->
     tab.press("3").await?;
     form.saved().await?;
     Start::go(tab).await?;
-    let reminder = "1 draf memuat perubahan yang sudah 8 hari belum diunduh.";
+    let reminder = "1 draf memuat perubahan yang belum diunduh, sampai 8 hari.";
     eventually(async || start.reminder().await, reminder).await?;
 
     start.open_draft("Kota Uji").await?.export().await?;
@@ -52,7 +52,7 @@ async fn be_reminded_no_more_after_a_backup(tab: &Tab) -> Outcome {
     }
     set_forward(tab, 30 * DAY).await?;
     let start = Start::go(tab).await?;
-    let reminder = "2 draf memuat perubahan yang sudah 30 hari belum diunduh.";
+    let reminder = "2 draf memuat perubahan yang belum diunduh, sampai 30 hari.";
     eventually(async || start.reminder().await, reminder).await?;
     start.storage().back_up().await?;
     eventually(async || start.reminder().await, "").await?;

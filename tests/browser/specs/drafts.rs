@@ -59,7 +59,7 @@ async fn delete_a_draft_only_after_a_question_and_bring_it_back(tab: &Tab) -> Ou
     let question = start.ask_to_delete("Kota Uji").await?;
     assert_eq!(
         question.text(),
-        "Hapus draf Kota Uji 2023 dari peramban ini?"
+        "Hapus Kota Uji 2023 beserta riwayatnya dari peramban ini?"
     );
     question.answer("Batal").await?;
     assert_eq!(start.agencies().await?, ["Kota Uji"]);

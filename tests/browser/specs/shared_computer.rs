@@ -6,6 +6,7 @@ use browser_tests::pages::form::Form;
 use browser_tests::pages::frame::Frame;
 use browser_tests::pages::start::Start;
 use browser_tests::patience::{Containing, eventually};
+use browser_tests::site::Copy;
 use browser_tests::tab::Tab;
 use browser_tests::{specs, stored};
 use serde_json::{Value, json};
@@ -13,6 +14,7 @@ use serde_json::{Value, json};
 specs![
     delete_everything_on_this_computer_only_after_a_question,
     have_a_draft_in_another_tab_deleted_with_everything,
+    leave_nothing_of_what_could_not_be_saved,
     keep_the_open_draft_when_another_page_clears_the_storage,
     learn_how_long_the_browser_keeps_drafts,
 ];
@@ -66,6 +68,28 @@ async fn delete_everything_on_this_computer_only_after_a_question(tab: &Tab) -> 
     Ok(())
 }
 
+async fn leave_nothing_of_what_could_not_be_saved(tab: &Tab) -> Outcome {
+    let site = Copy::with_script(stored::FULL)?;
+    let tab = &tab.on(site.serve().await?);
+    let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
+    form.saved().await?;
+    tab.script::<()>("window.full = true", vec![]).await?;
+    form.explain("Rahasia").await?;
+    eventually(async || form.save_status().await, Containing("penuh")).await?;
+    // It stays open, since it lives in this page only.
+    let start = Start::go(tab).await?;
+    let question = start.storage().ask_to_erase().await?;
+    question.answer("Ya, hapus semuanya").await?;
+    let told = "Semua data kalkulator ini telah dihapus dari peramban.";
+    eventually(async || Frame::of(tab).announcement().await, told).await?;
+    // There is room now, and a page that is left saves what is open.
+    tab.script::<()>("window.full = false", vec![]).await?;
+    tab.reload().await?;
+    Start::shown(tab).await?;
+    assert_eq!(stored::all(tab).await?, [].into());
+    Ok(())
+}
+
 async fn beside(tab: &Tab) -> Outcome<Value> {
     tab.script::<()>(BESIDE, vec![]).await?;
     let answer = async || tab.script::<Value>("return window.beside", vec![]).await;
@@ -116,8 +140,8 @@ async fn keep_the_open_draft_when_another_page_clears_the_storage(tab: &Tab) -> 
 
 async fn learn_how_long_the_browser_keeps_drafts(tab: &Tab) -> Outcome {
     const ANSWERS: [&str; 3] = [
-        "Peramban berjanji tidak menghapus data ini tanpa diminta.",
-        "Peramban boleh menghapus data ini bila kekurangan ruang atau lama tidak dibuka. Unduh cadangan secara berkala.",
+        "Peramban berjanji tidak menghapus data ini tanpa persetujuan Anda.",
+        "Peramban boleh menghapus data ini bila ruang hampir habis atau halaman ini lama tidak dibuka. Unduh cadangan secara berkala.",
         "Peramban tidak menyatakan berapa lama data ini disimpan. Unduh cadangan secara berkala.",
     ];
     let panel = Start::load(tab).await?.storage();

@@ -7,8 +7,8 @@ use browser_tests::pages::start::Start;
 use browser_tests::patience::{Containing, eventually};
 use browser_tests::published::Published;
 use browser_tests::site::Copy;
-use browser_tests::specs;
 use browser_tests::tab::{Tab, marked};
+use browser_tests::{specs, stored};
 use serde_json::json;
 
 specs![
@@ -22,15 +22,6 @@ const BLOCKED: &str = "
     Object.defineProperty(window, 'localStorage', {
         get() { throw new DOMException('The operation is insecure.', 'SecurityError') },
     });";
-
-/// Full for drafts while `window.full` holds.
-const FULL: &str = "
-    const write = Storage.prototype.setItem;
-    Storage.prototype.setItem = function (key, text) {
-        if (window.full && key.startsWith('spbe/'))
-            throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
-        write.call(this, key, text);
-    };";
 
 async fn score_and_export_where_the_storage_is_blocked(tab: &Tab) -> Outcome {
     let site = Copy::with_script(BLOCKED)?;
@@ -50,7 +41,7 @@ async fn score_and_export_where_the_storage_is_blocked(tab: &Tab) -> Outcome {
 }
 
 async fn be_warned_until_a_full_storage_has_room_again(tab: &Tab) -> Outcome {
-    let site = Copy::with_script(FULL)?;
+    let site = Copy::with_script(stored::FULL)?;
     let tab = &tab.on(site.serve().await?);
     let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
     form.saved().await?;

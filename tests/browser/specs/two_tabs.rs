@@ -6,12 +6,13 @@ use browser_tests::pages::frame::Frame;
 use browser_tests::pages::start::Start;
 use browser_tests::patience::{Containing, eventually};
 use browser_tests::site::Copy;
-use browser_tests::specs;
 use browser_tests::tab::Tab;
+use browser_tests::{specs, stored};
 
 specs![
     look_on_while_another_tab_fills_in_the_draft,
     take_the_draft_over_from_another_tab,
+    take_the_draft_back_with_what_could_not_be_saved,
     fill_in_the_draft_after_the_other_tab_was_closed,
     keep_what_was_entered_in_both_tabs_of_a_browser_without_locks,
     be_refused_to_delete_a_draft_that_another_tab_fills_in,
@@ -71,6 +72,34 @@ async fn take_the_draft_over_from_another_tab(tab: &Tab) -> Outcome {
     other.reload().await?;
     eventually(async || second.level().await, Some("5".to_owned())).await?;
     assert_eq!(Start::go(other).await?.agencies().await?, ["Kota Uji"]);
+    Ok(())
+}
+
+async fn take_the_draft_back_with_what_could_not_be_saved(tab: &Tab) -> Outcome {
+    let site = Copy::with_script(stored::FULL)?;
+    let tab = &tab.on(site.serve().await?);
+    let first = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
+    first.saved().await?;
+    tab.script::<()>("window.full = true", vec![]).await?;
+    first.explain("Jangan hilang").await?;
+    eventually(async || first.save_status().await, Containing("penuh")).await?;
+
+    let other = &the_same_in_another_tab(tab).await?;
+    let second = Form::shown(other).await?;
+    eventually(async || second.access().refusal().await, ELSEWHERE).await?;
+    second.access().take_over().await?;
+    eventually(async || second.access().refusal().await, "").await?;
+    eventually(async || first.access().refusal().await, ELSEWHERE).await?;
+    first.access().take_over().await?;
+    eventually(async || first.access().refusal().await, "").await?;
+    assert_eq!(first.explanation().await?, "Jangan hilang");
+
+    tab.script::<()>("window.full = false", vec![]).await?;
+    first.explain(".").await?;
+    first.saved().await?;
+    tab.reload().await?;
+    let first = Form::shown(tab).await?;
+    assert_eq!(first.explanation().await?, "Jangan hilang.");
     Ok(())
 }
 

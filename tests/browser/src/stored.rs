@@ -8,6 +8,15 @@ use crate::failure::Outcome;
 use crate::patience::insist;
 use crate::tab::Tab;
 
+/// A script that makes the storage full for this page's own texts while `window.full` holds.
+pub const FULL: &str = "
+    const write = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, text) {
+        if (window.full && key.startsWith('spbe/'))
+            throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+        write.call(this, key, text);
+    };";
+
 /// All texts by their keys.
 pub async fn all(tab: &Tab) -> Outcome<BTreeMap<String, String>> {
     let all = "return Object.fromEntries(Object.entries(localStorage))";
