@@ -21,6 +21,11 @@ pub(crate) async fn everywhere(tab: &Tab) -> Outcome<Vec<(String, By)>> {
     let draft = hash
         .rsplit_once('/')
         .map_or(hash.as_str(), |(draft, _)| draft);
+    // A state is kept a second after a save, or at once when somebody asks for the states; a page
+    // that is left in that second may be gone before it is kept.
+    let states = form.former_states().await?;
+    eventually(async || Ok(states.states().await?.is_empty()), false).await?;
+    states.leave().await?;
     let places = [
         ("#/".to_owned(), ".draft-list"),
         ("#/new".to_owned(), "form.new"),
