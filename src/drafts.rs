@@ -122,4 +122,10 @@ impl<S: Storage> Drafts<S> {
             counter: Cell::new(0),
         }
     }
+
+    /// The keys of ours.
+    fn own_keys(&self) -> Result<impl Iterator<Item = String> + use<S>, StorageError> {
+        let keys = self.storage.keys()?.into_iter();
+        Ok(keys.filter(|key| key.starts_with(PREFIX)))
+    }
 }

@@ -18,7 +18,7 @@ use super::key::Place;
 use super::state::{LAST_COUNTER, State};
 use super::storage::{Memory, put};
 use super::stored::Stored;
-use super::{Deleted, Draft, DraftId, Drafts, Listing, PREFIX, Storage, StorageError, state};
+use super::{Deleted, Draft, DraftId, Drafts, Listing, Storage, StorageError, state};
 use crate::document::{self, Allowed, ImportError};
 use crate::exchange;
 
@@ -26,6 +26,7 @@ const FORMAT: &str = "spbe-backup";
 const VERSION: u64 = 1;
 /// The same as release 0.1 called it.
 const RESCUE: &str = "spbe-rescue";
+
 /// A backup that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Backup {
@@ -130,10 +131,8 @@ impl<S: Storage> Drafts<S> {
     /// [`StorageError`] when the storage cannot be reached.
     pub fn backup(&self, now: &str) -> Result<String, StorageError> {
         let mut stored = BTreeMap::new();
-        for key in self.storage.keys()? {
-            if key.starts_with(PREFIX)
-                && let Some(text) = self.storage.get(&key)?
-            {
+        for key in self.own_keys()? {
+            if let Some(text) = self.storage.get(&key)? {
                 stored.insert(key, text);
             }
         }

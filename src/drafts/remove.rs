@@ -3,7 +3,7 @@
 use super::key::Place;
 use super::storage::put;
 use super::stored::Stored;
-use super::{DraftId, Drafts, PREFIX, Storage, StorageError, Unreadable, reminder, state};
+use super::{DraftId, Drafts, Storage, StorageError, Unreadable, reminder, state};
 
 /// The texts of a deleted draft, with their keys.
 pub type Deleted = Vec<(String, String)>;
@@ -71,20 +71,13 @@ impl<S: Storage> Drafts<S> {
     /// # Errors
     /// [`StorageError`] when the storage cannot be reached; some of it may still be there.
     pub fn erase(&self) -> Result<(), StorageError> {
-        for key in self.storage.keys()? {
-            if key.starts_with(PREFIX) {
-                self.storage.remove(&key)?;
-            }
+        for key in self.own_keys()? {
+            self.storage.remove(&key)?;
         }
         // A user who leaves a shared computer relies on it.
-        if self
-            .storage
-            .keys()?
-            .iter()
-            .any(|key| key.starts_with(PREFIX))
-        {
-            return Err(StorageError::Altered);
+        match self.own_keys()?.next() {
+            None => Ok(()),
+            Some(_) => Err(StorageError::Altered),
         }
-        Ok(())
     }
 }

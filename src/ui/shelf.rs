@@ -64,8 +64,12 @@ impl Shelf {
     /// Lists the drafts.
     pub(super) fn start() -> &'static Self {
         let store = Drafts::new(Local, new_id().as_str());
+        let stock = store.list().and_then(|listing| {
+            prepare(&store, &listing);
+            Stock::of(listing, &store)
+        });
         let shelf = Self {
-            stock: RwSignal::new(Stock::take(&store)),
+            stock: RwSignal::new(stock),
             store: StoredValue::new_local(store),
             deleted: RwSignal::new(None),
             problem: RwSignal::new(None),
@@ -75,8 +79,6 @@ impl Shelf {
             past: Past::start(),
         };
         shelf.look_for_newer_program();
-        shelf.sign();
-        shelf.time_version_1();
         // It lives as long as the page, and what refers to it is small.
         let shelf: &'static Self = Box::leak(Box::new(shelf));
         provide_context(shelf);
@@ -86,11 +88,6 @@ impl Shelf {
     /// The shelf of the component that asks.
     pub(super) fn get() -> &'static Self {
         expect_context()
-    }
-
-    /// What is in the storage.
-    pub(super) fn listing(self) -> Result<Listing, StorageError> {
-        self.stock.get().map(|stock| stock.listing)
     }
 
     /// Looks again.
@@ -103,26 +100,6 @@ impl Shelf {
         // A storage that cannot be read has nothing that could be overwritten.
         let outdated = self.store.with_value(Drafts::is_outdated);
         self.outdated.set(outdated.unwrap_or(false));
-    }
-
-    /// Leaves word for other tabs, which learn from it of a newer program and of a deletion of
-    /// everything. Where nothing is stored there is nothing to tell.
-    fn sign(self) {
-        if untrack(|| self.listing()).is_ok_and(|listing| !listing.drafts.is_empty()) {
-            // Repeated with the next save.
-            let _ = self.store.with_value(Drafts::sign);
-        }
-    }
-
-    /// Drafts of the first release have no time from which a reminder counts.
-    fn time_version_1(self) {
-        for draft in untrack(|| self.listing()).unwrap_or_default().drafts {
-            // Tried again at the next start.
-            let _ = self
-                .store
-                .with_value(|store| store.begin_to_wait(&draft, clock::milliseconds()));
-        }
-        self.refresh();
     }
 
     /// Has a newer version of this program been here? Then this one changes no draft.
@@ -235,6 +212,18 @@ impl Shelf {
         };
         self.problem.set(problem);
         value
+    }
+}
+
+/// Leaves word for other tabs, which learn from it of a newer program and of a deletion of
+/// everything, and gives drafts of the first release a time from which a reminder counts. Both are
+/// tried again at the next start.
+fn prepare(store: &Drafts<Local>, listing: &Listing) {
+    if !listing.drafts.is_empty() {
+        let _ = store.sign();
+    }
+    for draft in &listing.drafts {
+        let _ = store.begin_to_wait(draft, clock::milliseconds());
     }
 }
 

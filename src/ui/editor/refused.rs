@@ -36,11 +36,16 @@ impl Editor {
             explanation: explanation.clone(),
         };
         let result = self.apply(change, Some(super::Typing::Explanation(row.clone())));
-        self.refused.0.update(|refused| {
+        // Views follow only when something is or was refused: most keystrokes are taken.
+        self.refused.0.maybe_update(|refused| {
+            let before = refused.len();
             refused.retain(|(id, ..)| id != row);
+            let was_refused = refused.len() < before;
+            let is_refused = result.is_err();
             if let Err(error) = result {
                 refused.push((row.clone(), explanation, error));
             }
+            was_refused || is_refused
         });
     }
 

@@ -13,7 +13,7 @@ use crate::ui::page::{Page, Place};
 use crate::ui::parts::backup_preview::backup_preview;
 use crate::ui::parts::file_button::FileButton;
 use crate::ui::session::Session;
-use crate::ui::shelf::{Content, Refusal, Shelf};
+use crate::ui::shelf::{Content, Refusal, Shelf, Stock};
 use crate::words::Words;
 
 #[component]
@@ -124,16 +124,19 @@ fn same(
     assessment: &Assessment,
     digest: &str,
 ) -> Option<(DraftId, Sentence)> {
-    let drafts = shelf.listing().ok()?.drafts;
     let is_identical = |draft: &&Draft| {
         let instrument = editions::find(&draft.assessment.edition);
         instrument.is_some_and(|it| exchange::digest(&draft.assessment, it) == digest)
     };
-    if let Some(draft) = drafts.iter().find(is_identical) {
-        return Some((draft.id.clone(), Words::identical_exists));
-    }
     let alike =
         |other: &Assessment| other.agency == assessment.agency && other.year == assessment.year;
-    let draft = drafts.iter().find(|draft| alike(&draft.assessment))?;
-    Some((draft.id.clone(), Words::same_agency_exists))
+    let find = |stock: &Stock| -> Option<(DraftId, Sentence)> {
+        let drafts = &stock.listing.drafts;
+        if let Some(draft) = drafts.iter().find(is_identical) {
+            return Some((draft.id.clone(), Words::identical_exists));
+        }
+        let draft = drafts.iter().find(|draft| alike(&draft.assessment))?;
+        Some((draft.id.clone(), Words::same_agency_exists))
+    };
+    shelf.with_stock(find)?
 }

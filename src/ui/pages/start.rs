@@ -10,7 +10,7 @@ use crate::ui::parts::draft_list::{draft_list, unreadable_list};
 use crate::ui::parts::file_button::FileButton;
 use crate::ui::parts::storage_panel::StoragePanel;
 use crate::ui::session::Session;
-use crate::ui::shelf::{Doomed, Problem, Shelf, What};
+use crate::ui::shelf::{Doomed, Problem, Shelf, Stock, What};
 use crate::words::Words;
 
 #[component]
@@ -23,14 +23,13 @@ pub(crate) fn Start() -> impl IntoView {
             let sentence = session.words().storage_error(&error);
             view! { <p class="notice" data-kind="error">{sentence}</p> }.into_any()
         }
-        Ok(stock) => {
-            let unreadable = stock.listing.unreadable.clone();
-            view! {
-                {draft_list(stock, asked)}
-                {unreadable_list(unreadable, asked)}
-            }
-            .into_any()
+        Ok(Stock {
+            listing, waiting, ..
+        }) => view! {
+            {draft_list(listing.drafts, waiting, asked)}
+            {unreadable_list(listing.unreadable, asked)}
         }
+        .into_any(),
     });
     let question =
         maybe(move || asked.with(|asked| Some(session.words().ask_delete(&asked.as_ref()?.title))));
@@ -92,28 +91,14 @@ fn unsaved() -> AnyView {
 fn done() -> AnyView {
     let (session, shelf) = (Session::get(), Shelf::get());
     let deleted = show(move || {
-        let title = shelf.deleted()?;
-        Some(view! {
-            <p class="notice" data-kind="done" data-testid="deleted">
-                {session.words().deleted(&title)}
-                " "
-                <button type="button" on:click=press(move || shelf.undo_delete())>
-                    {say(Words::undo_delete)}
-                </button>
-            </p>
-        })
+        let sentence = session.words().deleted(&shelf.deleted()?);
+        let undo = || Shelf::get().undo_delete();
+        Some(undoable("deleted", sentence, Words::undo_delete, undo))
     });
     let restored = show(move || {
-        let drafts = shelf.restored()?;
-        Some(view! {
-            <p class="notice" data-kind="done" data-testid="restored">
-                {session.words().restored(drafts)}
-                " "
-                <button type="button" on:click=press(move || shelf.undo_restore())>
-                    {say(Words::undo_restore)}
-                </button>
-            </p>
-        })
+        let sentence = session.words().restored(shelf.restored()?);
+        let undo = || Shelf::get().undo_restore();
+        Some(undoable("restored", sentence, Words::undo_restore, undo))
     });
     let problem = show(move || {
         let words = session.words();
@@ -127,11 +112,28 @@ fn done() -> AnyView {
     view! { <div role="status">{deleted} {restored} {problem}</div> }.into_any()
 }
 
+/// What was done, and the way back.
+fn undoable(
+    id: &'static str,
+    sentence: String,
+    label: fn(Words) -> &'static str,
+    undo: fn(),
+) -> AnyView {
+    view! {
+        <p class="notice" data-kind="done" data-testid=id>
+            {sentence}
+            " "
+            <button type="button" on:click=press(undo)>{say(label)}</button>
+        </p>
+    }
+    .into_any()
+}
+
 /// Changes that have existed for a week in this browser only.
 fn reminder() -> AnyView {
     let (session, shelf) = (Session::get(), Shelf::get());
     let reminder = show(move || {
-        let (drafts, days) = shelf.stock().ok()?.overdue()?;
+        let (drafts, days) = shelf.with_stock(Stock::overdue)??;
         let sentence = session.words().remind(drafts, days);
         Some(view! { <p class="notice" data-kind="warning" data-testid="reminder">{sentence}</p> })
     });

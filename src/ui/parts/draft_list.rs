@@ -10,11 +10,14 @@ use crate::ui::live::{list, press, say};
 use crate::ui::page::{Page, Place};
 use crate::ui::parts::index_of::index_of;
 use crate::ui::session::Session;
-use crate::ui::shelf::{Doomed, Stock, What};
+use crate::ui::shelf::{Doomed, What};
 use crate::words::Words;
 
-pub(crate) fn draft_list(stock: Stock, asked: RwSignal<Option<Doomed>>) -> AnyView {
-    let drafts = stock.listing.drafts;
+pub(crate) fn draft_list(
+    drafts: Vec<Draft>,
+    waiting: Vec<Option<u64>>,
+    asked: RwSignal<Option<Doomed>>,
+) -> AnyView {
     if drafts.is_empty() {
         return view! { <p class="empty">{say(Words::no_drafts)}</p> }.into_any();
     }
@@ -34,7 +37,7 @@ pub(crate) fn draft_list(stock: Stock, asked: RwSignal<Option<Doomed>>) -> AnyVi
                 <tr>{list(head, |name| view! { <th scope="col">{say(name)}</th> })}</tr>
             </thead>
             <tbody>
-                {list(drafts.into_iter().zip(stock.waiting), |(draft, since)| row(draft, since, asked))}
+                {list(drafts.into_iter().zip(waiting), |(draft, since)| row(draft, since, asked))}
             </tbody>
         </table>
     }

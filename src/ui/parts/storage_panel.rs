@@ -63,7 +63,7 @@ pub(crate) fn StoragePanel() -> impl IntoView {
 fn room() -> AnyView {
     let (session, shelf) = (Session::get(), Shelf::get());
     let room = show(move || {
-        let used = shelf.stock().ok()?.used;
+        let used = shelf.with_stock(|stock| stock.used)?;
         let percent = used.saturating_mul(100).div_ceil(CAPACITY).min(100);
         Some(view! {
             <meter

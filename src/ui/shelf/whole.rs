@@ -23,8 +23,13 @@ pub(in crate::ui) struct Stock {
 }
 
 impl Stock {
+    /// Looks at all of it.
     pub(super) fn take(store: &Drafts<Local>) -> Result<Self, StorageError> {
-        let listing = store.list()?;
+        Self::of(store.list()?, store)
+    }
+
+    /// What else there is to say of a listing.
+    pub(super) fn of(listing: Listing, store: &Drafts<Local>) -> Result<Self, StorageError> {
         let since = |draft: &Draft| store.undownloaded_since(&draft.id);
         Ok(Self {
             used: store.used(storage::size)?,
@@ -53,6 +58,11 @@ impl Shelf {
         self.stock.get()
     }
 
+    /// Reads something off what is in the storage; `None` when that cannot be reached.
+    pub(in crate::ui) fn with_stock<T>(self, read: impl FnOnce(&Stock) -> T) -> Option<T> {
+        self.stock.with(|stock| stock.as_ref().ok().map(read))
+    }
+
     /// A draft was handed out as a file.
     pub(in crate::ui) fn downloaded(self, id: &DraftId) {
         // The user is then only reminded without need.
@@ -69,9 +79,13 @@ impl Shelf {
         let day = now.get(..10).unwrap_or_default();
         let name = format!("spbe-cadangan-{day}.json");
         files::offer(&name, &text).map_err(|_| None)?;
-        for draft in untrack(|| self.listing()).unwrap_or_default().drafts {
-            self.downloaded(&draft.id);
-        }
+        untrack(|| {
+            self.with_stock(|stock| {
+                for draft in &stock.listing.drafts {
+                    self.downloaded(&draft.id);
+                }
+            })
+        });
         self.refresh();
         Ok((name, text.len()))
     }
@@ -92,7 +106,8 @@ impl Shelf {
         let done = restored.is_some();
         if done {
             self.restored.set(restored);
-            self.sign();
+            // As at the start: other tabs learn from it of a deletion of everything.
+            let _ = self.store.with_value(Drafts::sign);
         }
         self.refresh();
         done

@@ -42,6 +42,9 @@ async fn take_all_drafts_to_another_computer(tab: &Tab) -> Outcome {
         Containing("2 draf dipulihkan."),
     )
     .await?;
+    // A tab that opens one of them now learns from this key when everything is deleted elsewhere.
+    let stored = stored::all(elsewhere).await?;
+    assert!(stored.contains_key("spbe/version"), "{stored:?}");
     for (agency, export) in ["Kota Satu", "Kota Dua"].into_iter().zip(&exports) {
         let form = start.open_draft(agency).await?;
         assert_eq!(&form.export().await?.text()?, export);

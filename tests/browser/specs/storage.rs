@@ -1,7 +1,6 @@
 //! A storage that is blocked, full or damaged loses nothing that can be kept.
 
 use browser_tests::failure::Outcome;
-use browser_tests::pages::form::Form;
 use browser_tests::pages::frame::Frame;
 use browser_tests::pages::start::Start;
 use browser_tests::patience::{Containing, eventually};
@@ -10,6 +9,8 @@ use browser_tests::site::Copy;
 use browser_tests::tab::{Tab, marked};
 use browser_tests::{specs, stored};
 use serde_json::json;
+
+use crate::full::goes_on_until_there_is_room;
 
 specs![
     score_and_export_where_the_storage_is_blocked,
@@ -47,27 +48,7 @@ async fn be_warned_until_a_full_storage_has_room_again(tab: &Tab) -> Outcome {
     form.saved().await?;
 
     tab.script::<()>("window.full = true", vec![]).await?;
-    form.explain("Satu.").await?;
-    let full = "Belum tersimpan: penyimpanan peramban penuh.";
-    eventually(async || form.save_status().await, full).await?;
-    form.explain(" Dua.").await?;
-    form.choose(4).await?;
-    let error = Frame::of(tab).save_error().await?.unwrap_or_default();
-    assert!(error.contains(full), "{error}");
-    Frame::of(tab).download_now().await?;
-    let file: serde_json::Value = serde_json::from_str(&tab.downloaded().await?.text()?)?;
-    assert_eq!(file["answers"][0]["explanation"], json!("Satu. Dua."));
-    assert_eq!(file["answers"][0]["value"], json!(4));
-
-    tab.script::<()>("window.full = false", vec![]).await?;
-    form.explain(" Tiga.").await?;
-    form.saved().await?;
-    assert_eq!(Frame::of(tab).save_error().await?, None);
-    tab.reload().await?;
-    let form = Form::shown(tab).await?;
-    assert_eq!(form.explanation().await?, "Satu. Dua. Tiga.");
-    assert_eq!(form.level().await?.as_deref(), Some("4"));
-    Ok(())
+    goes_on_until_there_is_room(tab, &form, "window.full = false").await
 }
 
 async fn keep_the_text_of_a_draft_that_cannot_be_read(tab: &Tab) -> Outcome {
