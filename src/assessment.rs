@@ -6,10 +6,11 @@
 
 mod apply;
 mod change;
+mod limits;
 
-pub use apply::check_head;
-pub(crate) use apply::is_day;
 pub use change::{Change, ChangeError};
+pub use limits::check_head;
+pub(crate) use limits::is_day;
 
 use std::collections::BTreeMap;
 
@@ -35,6 +36,8 @@ pub struct Assessment {
     pub agency: String,
     /// Evaluation year.
     pub year: u16,
+    /// The unit whose part of the questionnaire this is; empty for the whole of it.
+    pub part: String,
     /// What has been answered; rows without any entry are absent.
     answers: BTreeMap<IndicatorId, Answer>,
 }
@@ -48,6 +51,10 @@ pub struct Answer {
     pub explanation: String,
     /// The evidence, in the order of the form.
     pub evidence: Vec<Evidence>,
+    /// The unit that is to answer; empty while none is named.
+    pub unit: String,
+    /// The file that the answer was taken from when files were merged; empty for one of this draft.
+    pub origin: String,
 }
 
 /// One piece of evidence. The files themselves stay where they are; the form names them.
@@ -102,6 +109,7 @@ impl Assessment {
             edition,
             agency: agency.into(),
             year,
+            part: String::new(),
             answers: BTreeMap::new(),
         }
     }
@@ -114,6 +122,20 @@ impl Assessment {
     /// The rows with any entry.
     pub fn answers(&self) -> impl Iterator<Item = (&IndicatorId, &Answer)> {
         self.answers.iter()
+    }
+
+    /// The part of the questionnaire that a unit is to answer, with what stands there.
+    #[must_use]
+    pub fn part_of(&self, unit: &str) -> Self {
+        let mut part = Self::new(self.edition.clone(), &self.agency, self.year);
+        unit.clone_into(&mut part.part);
+        let rows = self
+            .answers
+            .iter()
+            .filter(|(_, answer)| answer.unit == unit);
+        part.answers
+            .extend(rows.map(|(row, answer)| (row.clone(), answer.clone())));
+        part
     }
 
     /// How many rows have a value.

@@ -303,14 +303,14 @@ fn parts_of_another_shape_are_refused() {
 
 #[test]
 fn a_newer_file_is_called_newer_and_not_damaged() {
-    let mut file = json!({ "format": "spbe-assessment", "version": 2, "assessments": [] });
-    refused(&file, &ImportError::Newer { given: 2, known: 1 });
+    let mut file = json!({ "format": "spbe-assessment", "version": 3, "assessments": [] });
+    refused(&file, &ImportError::Newer { given: 3, known: 2 });
     file["version"] = json!(u64::MAX);
     refused(
         &file,
         &ImportError::Newer {
             given: u64::MAX,
-            known: 1,
+            known: 2,
         },
     );
     let versions = || Allowed::Whole {

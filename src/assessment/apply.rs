@@ -1,8 +1,8 @@
 //! Making changes: each is checked first, and leaves its inverse.
 
+use super::limits::{check_head, no_such, on_scale, short};
 use super::{
-    Answer, Assessment, Change, ChangeError, Evidence, LONGEST_EXPLANATION, LONGEST_FIELD,
-    MOST_EVIDENCE, YEARS,
+    Answer, Assessment, Change, ChangeError, LONGEST_EXPLANATION, LONGEST_FIELD, MOST_EVIDENCE,
 };
 use crate::instrument::{IndicatorId, Instrument};
 
@@ -18,16 +18,7 @@ impl Assessment {
     ) -> Result<Change, ChangeError> {
         match change {
             Change::SetValue { indicator, value } => {
-                if let Some(given) = value.filter(|&value| !instrument.allows(value)) {
-                    let scale = &instrument.edition().scale;
-                    let (lowest, highest) = (scale.lowest, scale.highest);
-                    return Err(ChangeError::OffScale {
-                        indicator,
-                        given,
-                        lowest,
-                        highest,
-                    });
-                }
+                on_scale(&indicator, value, instrument)?;
                 self.edit(indicator, instrument, |answer, indicator| {
                     let value = std::mem::replace(&mut answer.value, value);
                     Ok(Change::SetValue { indicator, value })
@@ -96,22 +87,45 @@ impl Assessment {
                     })
                 })
             }
-            Change::SetHead { agency, year } => {
-                check_head(&agency, year)?;
-                let agency = std::mem::replace(&mut self.agency, agency);
-                let year = std::mem::replace(&mut self.year, year);
-                Ok(Change::SetHead { agency, year })
+            Change::SetUnit { indicator, unit } => {
+                short(&unit, LONGEST_FIELD)?;
+                self.edit(indicator, instrument, |answer, indicator| {
+                    let unit = std::mem::replace(&mut answer.unit, unit);
+                    Ok(Change::SetUnit { indicator, unit })
+                })
             }
-            Change::Restore(state) => {
-                if state.edition != self.edition {
-                    return Err(ChangeError::OtherEdition {
-                        given: state.edition,
-                        allowed: self.edition.clone(),
-                    });
-                }
-                Ok(Change::Restore(Box::new(std::mem::replace(self, *state))))
+            Change::SetAnswer {
+                indicator,
+                mut answer,
+            } => {
+                on_scale(&indicator, answer.value, instrument)?;
+                answer.explanation = with_plain_line_ends(answer.explanation);
+                answer.check()?;
+                self.edit(indicator, instrument, |old, indicator| {
+                    std::mem::swap(old, &mut answer);
+                    Ok(Change::SetAnswer { indicator, answer })
+                })
             }
+            Change::SetHead { agency, year } => self.set_head(agency, year),
+            Change::Restore(state) => self.restore(*state),
         }
+    }
+
+    fn set_head(&mut self, agency: String, year: u16) -> Result<Change, ChangeError> {
+        check_head(&agency, year)?;
+        let agency = std::mem::replace(&mut self.agency, agency);
+        let year = std::mem::replace(&mut self.year, year);
+        Ok(Change::SetHead { agency, year })
+    }
+
+    fn restore(&mut self, state: Self) -> Result<Change, ChangeError> {
+        if state.edition != self.edition {
+            return Err(ChangeError::OtherEdition {
+                given: state.edition,
+                allowed: self.edition.clone(),
+            });
+        }
+        Ok(Change::Restore(Box::new(std::mem::replace(self, state))))
     }
 
     /// Edits the answer of a row and drops it when nothing is left in it.
@@ -131,71 +145,6 @@ impl Assessment {
             self.answers.remove(&indicator);
         }
         result
-    }
-}
-
-impl Evidence {
-    fn check(&self) -> Result<(), ChangeError> {
-        for field in [&self.title, &self.reference, &self.page, &self.date] {
-            short(field, LONGEST_FIELD)?;
-        }
-        if self.date.is_empty() || is_day(&self.date) {
-            Ok(())
-        } else {
-            let given = self.date.clone();
-            Err(ChangeError::BadDate { given })
-        }
-    }
-}
-
-/// Is it `YYYY-MM-DD` with a month and a day that exist in some year?
-pub(crate) fn is_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else {
-        return false;
-    };
-    let number = |part: &str, digits| {
-        let plain = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
-        plain.then(|| part.parse::<u16>().ok()).flatten()
-    };
-    let longest = match number(month, 2) {
-        Some(2) => 29,
-        Some(4 | 6 | 9 | 11) => 30,
-        Some(1..=12) => 31,
-        _ => 0,
-    };
-    number(year, 4).is_some() && number(day, 2).is_some_and(|day| (1..=longest).contains(&day))
-}
-
-/// Checks the head of an assessment.
-///
-/// # Errors
-/// [`ChangeError::NoAgency`], [`ChangeError::TooLong`] or [`ChangeError::BadYear`].
-pub fn check_head(agency: &str, year: u16) -> Result<(), ChangeError> {
-    if agency.trim().is_empty() {
-        return Err(ChangeError::NoAgency);
-    }
-    short(agency, LONGEST_FIELD)?;
-    if YEARS.contains(&year) {
-        Ok(())
-    } else {
-        Err(ChangeError::BadYear { given: year })
-    }
-}
-
-fn short(text: &str, longest: usize) -> Result<(), ChangeError> {
-    let given = text.chars().count();
-    if given <= longest {
-        Ok(())
-    } else {
-        Err(ChangeError::TooLong { given, longest })
-    }
-}
-
-fn no_such(at: usize, most: usize) -> ChangeError {
-    ChangeError::NoSuchEvidence {
-        given: at + 1,
-        most,
     }
 }
 

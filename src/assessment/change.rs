@@ -1,6 +1,6 @@
 //! The changes of an assessment. Each is checked before it is made, and returns its inverse.
 
-use super::{Assessment, Evidence, YEARS};
+use super::{Answer, Assessment, Evidence, YEARS};
 use crate::exact::Exact;
 use crate::instrument::{EditionId, IndicatorId};
 
@@ -45,6 +45,20 @@ pub enum Change {
         indicator: IndicatorId,
         /// The place.
         at: usize,
+    },
+    /// Name the unit that is to answer, or none.
+    SetUnit {
+        /// The row.
+        indicator: IndicatorId,
+        /// Its name, at most [`LONGEST_FIELD`](super::LONGEST_FIELD) characters.
+        unit: String,
+    },
+    /// Replace everything that has been entered for a row.
+    SetAnswer {
+        /// The row.
+        indicator: IndicatorId,
+        /// What stands there from now on.
+        answer: Box<Answer>,
     },
     /// Name the agency and the evaluation year.
     SetHead {
@@ -129,7 +143,9 @@ impl Change {
             | Self::SetExplanation { indicator, .. }
             | Self::InsertEvidence { indicator, .. }
             | Self::ReplaceEvidence { indicator, .. }
-            | Self::RemoveEvidence { indicator, .. } => Some(indicator),
+            | Self::RemoveEvidence { indicator, .. }
+            | Self::SetUnit { indicator, .. }
+            | Self::SetAnswer { indicator, .. } => Some(indicator),
             Self::SetHead { .. } | Self::Restore(_) => None,
         }
     }

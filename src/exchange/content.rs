@@ -14,8 +14,9 @@ use crate::instrument::{EditionId, IndicatorId, Instrument, editions};
 
 /// The value of `format` in every exported assessment.
 pub const FORMAT: &str = "spbe-assessment";
-/// The version of the format that this program writes.
-pub const VERSION: u64 = 1;
+/// The highest version of the format: 2 adds `part`, `unit` and `origin`. A file that holds none of
+/// them is written in version 1.
+pub const VERSION: u64 = 2;
 
 const LONGEST_ID: usize = 40;
 
@@ -36,14 +37,29 @@ pub(super) fn write(assessment: &Assessment, instrument: &Instrument) -> Value {
         .ids()
         .filter_map(|id| Some(write_answer(id, assessment.answer(id)?)))
         .collect();
-    json!({
+    let mut content = json!({
         "format": FORMAT,
-        "version": VERSION,
+        "version": lowest_version(assessment),
         "edition": assessment.edition,
         "agency": assessment.agency,
         "year": assessment.year,
         "answers": answers,
-    })
+    });
+    if !assessment.part.is_empty() {
+        content["part"] = json!(assessment.part);
+    }
+    content
+}
+
+/// The lowest version that can say all of it: older programs read whatever they can understand.
+fn lowest_version(assessment: &Assessment) -> u64 {
+    let mut answers = assessment.answers();
+    let divided = answers.any(|(_, answer)| !answer.unit.is_empty() || !answer.origin.is_empty());
+    if divided || !assessment.part.is_empty() {
+        2
+    } else {
+        1
+    }
 }
 
 /// Whole levels are numbers; fractions are text, since JSON numbers are binary floats to most
@@ -70,6 +86,12 @@ fn write_answer(id: &IndicatorId, answer: &Answer) -> Value {
         let evidence: Vec<Value> = answer.evidence.iter().map(write_evidence).collect();
         object.insert("evidence".into(), json!(evidence));
     }
+    if !answer.unit.is_empty() {
+        object.insert("unit".into(), json!(answer.unit));
+    }
+    if !answer.origin.is_empty() {
+        object.insert("origin".into(), json!(answer.origin));
+    }
     Value::Object(object)
 }
 
@@ -85,7 +107,11 @@ fn write_evidence(evidence: &Evidence) -> Value {
 
 pub(super) fn read(file: &Value) -> Result<(Assessment, &'static Instrument), ImportError> {
     let content = document::read(file, |file| {
-        file.only(&["format", "version", "edition", "agency", "year", "answers"]);
+        let keys = [
+            "format", "version", "edition", "agency", "year", "answers", "part",
+        ];
+        let version = file.get("version").whole(1, VERSION);
+        file.only(if version == 1 { &keys[..6] } else { &keys });
         let instrument = read_edition(&file.get("edition"))?;
         let agency = file.get("agency");
         let name = agency.text(LONGEST_FIELD);
@@ -96,10 +122,13 @@ pub(super) fn read(file: &Value) -> Result<(Assessment, &'static Instrument), Im
         }
         let year = read_year(&file.get("year"));
         let mut assessment = Assessment::new(instrument.id().clone(), name, year);
+        if let Some(part) = file.optional("part") {
+            part.text(LONGEST_FIELD).clone_into(&mut assessment.part);
+        }
         let mut known = Vec::new();
         for answer in file.get("answers").list(instrument.rows().len()) {
             if let Some(indicator) = read_indicator(&answer, instrument, &mut known) {
-                read_answer(&answer, &indicator, &mut assessment, instrument);
+                read_answer(&answer, &indicator, &mut assessment, instrument, version);
             }
         }
         Some((assessment, instrument))
@@ -169,36 +198,37 @@ fn read_answer(
     indicator: &IndicatorId,
     assessment: &mut Assessment,
     instrument: &Instrument,
+    version: u64,
 ) {
-    field.only(&["indicator", "value", "explanation", "evidence"]);
-    let indicator = || indicator.clone();
-    let value = read_value(&field.get("value"), instrument);
-    let mut changes = vec![Change::SetValue {
-        indicator: indicator(),
-        value,
-    }];
-    if let Some(text) = field.optional("explanation") {
-        let explanation = text.text(LONGEST_EXPLANATION).to_owned();
-        changes.push(Change::SetExplanation {
-            indicator: indicator(),
-            explanation,
-        });
-    }
-    if let Some(list) = field.optional("evidence") {
-        for (at, entry) in list.list(MOST_EVIDENCE).enumerate() {
-            let evidence = read_evidence(&entry);
-            changes.push(Change::InsertEvidence {
-                indicator: indicator(),
-                at,
-                evidence,
-            });
-        }
-    }
-    for change in changes {
-        // Every field has been checked, so this only fails if the two disagree about a limit.
-        if assessment.apply(change, instrument).is_err() {
-            field.wrong(Allowed::Object);
-        }
+    let keys = [
+        "indicator",
+        "value",
+        "explanation",
+        "evidence",
+        "unit",
+        "origin",
+    ];
+    field.only(if version == 1 { &keys[..4] } else { &keys });
+    let text = |key, longest| {
+        let field = field.optional(key);
+        field.map_or_else(String::new, |field| field.text(longest).to_owned())
+    };
+    let evidence = field.optional("evidence");
+    let evidence = evidence.iter().flat_map(|list| list.list(MOST_EVIDENCE));
+    let answer = Answer {
+        value: read_value(&field.get("value"), instrument),
+        explanation: text("explanation", LONGEST_EXPLANATION),
+        evidence: evidence.map(|entry| read_evidence(&entry)).collect(),
+        unit: text("unit", LONGEST_FIELD),
+        origin: text("origin", LONGEST_FIELD),
+    };
+    let change = Change::SetAnswer {
+        indicator: indicator.clone(),
+        answer: Box::new(answer),
+    };
+    // Every field has been checked, so this only fails if the two disagree about a limit.
+    if assessment.apply(change, instrument).is_err() {
+        field.wrong(Allowed::Object);
     }
 }
 

@@ -1,0 +1,12 @@
+//! What the page needs rarely: workbooks, printed reports, handing over, merging, roll-up. A second
+//! module, so that the first visit does not carry it.
+//!
+//! Each page is drawn here as HTML, and the first module shows it: [`desk`] takes what the user
+//! did and gives the page as it is then. Nothing here knows the DOM or the storage.
+
+pub mod desk;
+pub mod merge;
+pub mod recap;
+pub mod report;
+pub mod submission;
+pub mod workbook;

@@ -1,0 +1,97 @@
+//! Messages between the page and this module.
+//!
+//! To here: `{id, request: "…JSON…", files: [File, …]}`. Back: `{id, kind, text, name, bytes}`, before
+//! it any number of `{id, kind: "progress", done, all}`.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Array, Object, Reflect, Uint8Array};
+use spbe_worker::desk::{Desk, GivenFile, Reply, Request};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DedicatedWorkerGlobalScope, File, FileReaderSync, MessageEvent};
+
+/// Answers messages as long as the page lives.
+pub(super) fn listen() {
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    let desk = Rc::new(RefCell::new(Desk::default()));
+    let answerer = scope.clone();
+    let answer = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        // Nobody is left to be told when even this fails.
+        let _ = respond(&answerer, &desk, &event.data());
+    });
+    scope.set_onmessage(Some(answer.as_ref().unchecked_ref()));
+    answer.forget();
+    // The page may have sent something before anyone listened: it waits for this word.
+    let _ = scope.post_message(&message(&JsValue::NULL, "ready", &[]));
+}
+
+fn respond(
+    scope: &DedicatedWorkerGlobalScope,
+    desk: &Rc<RefCell<Desk>>,
+    data: &JsValue,
+) -> Result<(), JsValue> {
+    let id = Reflect::get(data, &"id".into())?;
+    let text = Reflect::get(data, &"request".into())?.as_string();
+    let request: Request = serde_json::from_str(&text.unwrap_or_default())
+        .map_err(|error| JsValue::from(error.to_string()))?;
+    let files = read(&Reflect::get(data, &"files".into())?.unchecked_into())?;
+    let mut progress = |done: usize, all: usize| {
+        let count = |number: usize| JsValue::from(u32::try_from(number).unwrap_or(u32::MAX));
+        let note = message(
+            &id,
+            "progress",
+            &[("done", count(done)), ("all", count(all))],
+        );
+        let _ = scope.post_message(&note);
+    };
+    let reply = desk.borrow_mut().act(&request, files, &mut progress);
+    scope.post_message(&answer(&id, reply))
+}
+
+fn answer(id: &JsValue, reply: Reply) -> JsValue {
+    match reply {
+        Reply::Page(html) => message(id, "page", &[("text", html.into())]),
+        Reply::File { name, media, bytes } => {
+            let bytes = Uint8Array::from(bytes.as_slice());
+            message(
+                id,
+                "file",
+                &[
+                    ("name", name.into()),
+                    ("text", media.into()),
+                    ("bytes", bytes.into()),
+                ],
+            )
+        }
+        Reply::Draft { text, done } => {
+            message(id, "draft", &[("text", text.into()), ("name", done.into())])
+        }
+        Reply::Look { text } => message(id, "look", &[("text", text.into())]),
+        Reply::Refused(sentence) => message(id, "refused", &[("text", sentence.into())]),
+    }
+}
+
+fn message(id: &JsValue, kind: &str, fields: &[(&str, JsValue)]) -> JsValue {
+    let message = Object::new();
+    let kind = [("id", id.clone()), ("kind", kind.into())];
+    for (name, value) in kind.iter().chain(fields) {
+        // A plain object takes every field.
+        let _ = Reflect::set(&message, &(*name).into(), value);
+    }
+    message.into()
+}
+
+fn read(files: &Array) -> Result<Vec<GivenFile>, JsValue> {
+    let reader = FileReaderSync::new()?;
+    let read = |file: JsValue| {
+        let file: File = file.dyn_into()?;
+        let bytes = Uint8Array::new(&reader.read_as_array_buffer(&file)?.into()).to_vec();
+        Ok(GivenFile {
+            name: file.name(),
+            bytes,
+        })
+    };
+    files.iter().map(read).collect()
+}
