@@ -7,10 +7,10 @@
 mod apply;
 mod change;
 mod limits;
+pub mod ready;
 
 pub use change::{Change, ChangeError};
-pub use limits::check_head;
-pub(crate) use limits::is_day;
+pub use limits::{check_head, is_day};
 
 use std::collections::BTreeMap;
 
@@ -53,7 +53,8 @@ pub struct Answer {
     pub evidence: Vec<Evidence>,
     /// The unit that is to answer; empty while none is named.
     pub unit: String,
-    /// The file that the answer was taken from when files were merged; empty for one of this draft.
+    /// The file that the answer was taken from when files were merged, also when it was edited since;
+    /// empty for one that was entered here.
     pub origin: String,
 }
 
@@ -136,6 +137,24 @@ impl Assessment {
         part.answers
             .extend(rows.map(|(row, answer)| (row.clone(), answer.clone())));
         part
+    }
+
+    /// Is the row to be answered here? In the part of a unit only those of the unit are.
+    pub fn asks(&self, row: &IndicatorId) -> bool {
+        self.part.is_empty()
+            || self
+                .answer(row)
+                .is_some_and(|answer| answer.unit == self.part)
+    }
+
+    /// The rows in which another assessment of the edition differs, in the order of the form.
+    pub fn differences<'a>(
+        &'a self,
+        other: &'a Self,
+        instrument: &'a Instrument,
+    ) -> impl Iterator<Item = &'a IndicatorId> {
+        let differs = |row: &&IndicatorId| self.answer(row) != other.answer(row);
+        instrument.ids().filter(differs)
     }
 
     /// How many rows have a value.

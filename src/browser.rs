@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod caches;
+pub mod clipboard;
 pub mod clock;
 pub mod database;
 pub mod files;
@@ -10,3 +11,4 @@ pub mod history;
 pub mod locks;
 pub mod persistence;
 pub mod storage;
+pub mod worker;

@@ -1,14 +1,15 @@
 //! The audit command: recomputes assessments without a browser, from the files that agencies hand
 //! in.
 //!
-//! `spbe score` prints JSON for programs, `spbe trace` the calculation for people. Exit code 0: all
-//! files read; 1: the output could not be written; 2: a file, or the command itself, is wrong.
+//! `spbe score` prints JSON for programs, `spbe trace` the calculation for people, `spbe verify`
+//! whether a file is what it was. Exit code 0: all files read and sound; 1: the output could not be written; 2: a file, or the command itself, is wrong.
 
 mod problem;
 mod score;
 mod source;
 mod submission;
 mod trace;
+mod verify;
 
 use std::env;
 use std::io;
@@ -45,6 +46,13 @@ enum Command {
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
     },
+    /// Says whether files are intact, their scores right, and their signatures sound
+    #[command(after_help = VERIFIED)]
+    Verify {
+        /// File exported by the calculator; - is standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
     /// Prints the calculation of every aspect, every domain and the index, line by line
     #[command(after_help = FILES)]
     Trace {
@@ -58,16 +66,26 @@ const FILES: &str = r#"A FILE is an assessment exported by the calculator, or a 
 with one value or null for each row of the edition: 47 in spbe-2020; 37 in spbe-2018, where
 indicator 35 has three rows. "year" may be left out and is then the last year of the edition; it
 decides whether the exact or the shown index is compared with the bounds of the predicates.
-Of a folder, every file whose name ends in .json is read, in the order of the names.
+Of a folder, every file whose name ends in .json is read, in the order in which the system gives
+them, which is not that of the names.
 
 Exit code 2 means that a file was refused; the message names the file, the place in it, what was
 given and what is allowed. Messages are in Indonesian when LC_ALL, LC_MESSAGES or LANG says so."#;
+
+const VERIFIED: &str = "\
+Prints for each file whether its content is the one of its digest (SHA-256), whether the score in it
+is the one that is computed now and where it is not, and by which key it was signed. Compare the
+fingerprint of the key with the one that the signer has told you in another way.
+
+Exit code 2 means that something is wrong with a file; messages are in Indonesian when LC_ALL,
+LC_MESSAGES or LANG says so.";
 
 /// Runs the command that the process was started with.
 pub(crate) fn run() -> ExitCode {
     let words = Words(language());
     let printed = match Arguments::parse().command {
         Command::Score { files } => score::print(&files, words),
+        Command::Verify { files } => verify::print(&files, words),
         Command::Trace { file } => trace::print(&file, words),
     };
     match printed {
@@ -100,7 +118,13 @@ fn read_or_report(source: &Source, words: Words) -> Option<Submission> {
 }
 
 fn report(problem: &Problem, name: &str, words: Words) {
-    let line = format!("{name}: {}", problem.sentence(words));
-    // Files and their names can hold what a terminal obeys.
-    eprintln!("{}", line.replace(char::is_control, "\u{fffd}"));
+    eprintln!(
+        "{}",
+        harmless(&format!("{name}: {}", problem.sentence(words)))
+    );
+}
+
+/// A line without what a terminal obeys: files and their names can hold it.
+fn harmless(line: &str) -> String {
+    line.replace(char::is_control, "\u{fffd}")
 }

@@ -8,6 +8,7 @@ mod quote;
 
 pub use error::{Allowed, ImportError};
 pub(crate) use field::{Field, read};
+pub(crate) use quote::quote;
 
 use serde_json::Value;
 

@@ -7,23 +7,31 @@
 //!  "score": {…}, "digest": {"algorithm": "SHA-256", "value": "…"}}
 //! ```
 //!
-//! The digest covers the content: everything but `score` and `digest`, in the canonical form of
-//! RFC 8785. The score is there for readers of the file; an import always computes its own.
+//! The digest covers the content: everything but `score`, `digest` and `signature`, in the canonical
+//! form of RFC 8785. The score is there for readers of the file; an import always computes its own.
 
 mod content;
 mod digest;
+mod file;
 mod name;
+mod score_fault;
+pub mod share;
+mod signature;
 mod summary;
 mod values;
 
-pub use content::{FORMAT, VERSION};
+pub use file::{FORMAT, VERSION};
 pub use name::file_name;
+pub use score_fault::ScoreFault;
+pub use signature::{Signature, fingerprint, message};
 pub use summary::{Part, Summary};
-pub use values::{ValueList, read_values};
+pub use values::ValueList;
 
 use std::fmt::Display;
 
 use serde_json::{Value, json};
+
+use file::{AssessmentFile, Content, DigestFile};
 
 use crate::assessment::Assessment;
 use crate::document::{self, check_format, parse};
@@ -40,8 +48,10 @@ pub struct Imported {
     pub instrument: &'static Instrument,
     /// SHA-256 of the content, in hexadecimal; the file's own digest was the same.
     pub digest: String,
-    /// The file's score differs from the one computed now.
-    pub score_differs: bool,
+    /// Where the file's score is not the one computed now.
+    pub score_faults: Vec<ScoreFault>,
+    /// The signature, not checked yet.
+    pub signature: Option<Signature>,
 }
 
 /// Writes an assessment as a file.
@@ -49,12 +59,54 @@ pub struct Imported {
 /// # Errors
 /// [`ValueError`] when a value does not fit the instrument.
 pub fn write(assessment: &Assessment, instrument: &Instrument) -> Result<String, ValueError> {
-    let content = content::write(assessment, instrument);
-    let summary = summarize(assessment, instrument)?;
-    let mut file = content.clone();
-    file["score"] = json!(summary);
-    file["digest"] = json!({ "algorithm": digest::ALGORITHM, "value": digest::of(&content) });
+    write_with(assessment, instrument, None)
+}
+
+/// Writes an assessment as a signed file.
+///
+/// # Errors
+/// [`ValueError`] when a value does not fit the instrument.
+pub fn write_signed(
+    assessment: &Assessment,
+    instrument: &Instrument,
+    signature: &Signature,
+) -> Result<String, ValueError> {
+    write_with(assessment, instrument, Some(signature))
+}
+
+fn write_with(
+    assessment: &Assessment,
+    instrument: &Instrument,
+    signature: Option<&Signature>,
+) -> Result<String, ValueError> {
+    let file = content::sorted(json!(AssessmentFile {
+        content: Content::new(assessment, instrument),
+        score: summarize(assessment, instrument)?,
+        digest: DigestFile::new(digest(assessment, instrument)),
+        signature: signature.map(Signature::write),
+    }));
     Ok(format!("{file:#}\n"))
+}
+
+/// What can be scored: an exported assessment, or the short form of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scorable {
+    /// An exported assessment.
+    Assessment(Box<Imported>),
+    /// A short form.
+    Values(ValueList),
+}
+
+/// Reads either. Only the short form has `values`, so their presence tells the two apart.
+///
+/// # Errors
+/// [`ImportError`] naming the place, what was given and what is allowed.
+pub fn read_scorable(text: &str) -> Result<Scorable, ImportError> {
+    let file = parse(text)?;
+    if file.get("values").is_some() {
+        return values::read(&file).map(Scorable::Values);
+    }
+    read_parsed(file).map(|file| Scorable::Assessment(Box::new(file)))
 }
 
 /// Reads a file: shape, edition, every answer, digest, and whether the score is the one we compute.
@@ -62,17 +114,24 @@ pub fn write(assessment: &Assessment, instrument: &Instrument) -> Result<String,
 /// # Errors
 /// [`ImportError`] naming the place, what was given and what is allowed.
 pub fn read(text: &str) -> Result<Imported, ImportError> {
-    let mut file = parse(text)?;
+    read_parsed(parse(text)?)
+}
+
+fn read_parsed(mut file: Value) -> Result<Imported, ImportError> {
     check_format(&file, FORMAT, VERSION)?;
-    let given = document::read(&file, |file| {
+    let (given, signature) = document::read(&file, |file| {
         file.get("score");
-        digest::read(&file.get("digest"))
+        let signature = file.optional("signature");
+        let signature = signature.map(|field| Signature::read(&field));
+        (digest::read(&file.get("digest")), signature)
     })?;
-    let parts = file.as_object_mut().map(|object| {
+    let stated = file.as_object_mut().and_then(|object| {
         object.remove("digest");
+        object.remove("signature");
         object.remove("score")
     });
     let (assessment, instrument) = content::read(&file)?;
+    let file = content::sorted(file);
     let digest = digest::of(&file);
     if given != digest {
         return Err(ImportError::Digest {
@@ -80,21 +139,24 @@ pub fn read(text: &str) -> Result<Imported, ImportError> {
             computed: digest,
         });
     }
-    let summary = summarize(&assessment, instrument)
-        .map(|summary| json!(summary))
-        .ok();
-    let score_differs = parts.flatten() != summary;
+    let computed = summarize(&assessment, instrument).map(|summary| json!(summary));
+    let mut score_faults = Vec::new();
+    // Both are there: the score is a field that must be, and the values have been checked.
+    if let (Some(stated), Ok(computed)) = (stated, computed) {
+        score_fault::compare("score", &stated, &computed, &mut score_faults);
+    }
     Ok(Imported {
         assessment,
         instrument,
         digest,
-        score_differs,
+        score_faults,
+        signature,
     })
 }
 
 /// SHA-256 of an assessment's content, in hexadecimal: the same in every export of it.
 pub fn digest(assessment: &Assessment, instrument: &Instrument) -> String {
-    digest::of(&content::write(assessment, instrument))
+    digest::of(&write_content(assessment, instrument))
 }
 
 /// SHA-256 of a text, in hexadecimal.
@@ -102,15 +164,30 @@ pub(crate) fn digest_of(text: &dyn Display) -> String {
     digest::of(text)
 }
 
+/// A document with all its keys in order, as its digest needs them.
+pub(crate) fn sorted(document: Value) -> Value {
+    content::sorted(document)
+}
+
 /// The content alone, as drafts keep it.
 pub(crate) fn write_content(assessment: &Assessment, instrument: &Instrument) -> Value {
-    content::write(assessment, instrument)
+    content::sorted(json!(Content::new(assessment, instrument)))
 }
 
 /// Reads what [`write_content`] wrote.
 pub(crate) fn read_content(value: &Value) -> Result<Assessment, ImportError> {
     check_format(value, FORMAT, VERSION)?;
     content::read(value).map(|(assessment, _)| assessment)
+}
+
+/// The JSON Schema of an exported file.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn schema() -> schemars::Schema {
+    // What is written, so that a field that is always there is required.
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
+    settings
+        .into_generator()
+        .into_root_schema_for::<AssessmentFile>()
 }
 
 fn summarize(assessment: &Assessment, instrument: &Instrument) -> Result<Summary, ValueError> {

@@ -19,11 +19,12 @@ mod pages;
 mod parts;
 mod session;
 mod shelf;
+mod shown;
 
 use leptos::prelude::*;
 
 use editor::Editor;
-use page::{Page, Place};
+use page::{Drawn, Page, Place};
 use session::Session;
 use shelf::Shelf;
 
@@ -62,7 +63,9 @@ fn App() -> impl IntoView {
         Page::Start => view! { <pages::start::Start/> }.into_any(),
         Page::New => view! { <pages::new::New/> }.into_any(),
         Page::Open => view! { <pages::open::Open/> }.into_any(),
+        Page::Recap => view! { <pages::drawn::DrawnPage page=Drawn::Recap/> }.into_any(),
         Page::Help => view! { <pages::help::Help/> }.into_any(),
+        Page::Shared(text) => view! { <pages::shared::SharedPage text/> }.into_any(),
         Page::Draft(id, _) => view! { <pages::draft::DraftPage id/> }.into_any(),
         Page::Unknown => view! { <h1>{live::say(Words::no_such_page)}</h1> }.into_any(),
     });

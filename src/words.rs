@@ -4,14 +4,17 @@
 //! instrument are data and stand in the edition files; here they are only chosen by language.
 
 mod care;
+mod drawn;
 mod errors;
 mod files;
 mod form;
 mod numbers;
 mod result;
+mod share;
 mod start;
 mod storage;
 mod tabs;
+mod verify;
 
 use crate::instrument::format::{Band, Name, Text};
 use crate::instrument::{Instrument, Node, NodeKind};
@@ -81,6 +84,18 @@ impl Words {
         match node.kind {
             NodeKind::Index => self.index_of(),
             _ => self.name(&node.name),
+        }
+    }
+
+    /// What people call a part by its number: "Aspek 3".
+    pub fn numbered(self, instrument: &Instrument, node: &Node) -> String {
+        let tiers = &instrument.edition().tiers;
+        let tier = tiers.iter().find(|tier| tier.id == node.tier);
+        match (&node.kind, tier) {
+            (NodeKind::Index, _) => self.index_of().into(),
+            (_, Some(tier)) => format!("{} {}", self.name(&tier.name), node.no),
+            // Services are no tier of the edition; their name says which indicator they belong to.
+            (_, None) => self.name(&node.name).into(),
         }
     }
 

@@ -214,10 +214,25 @@ fn messages_are_in_the_language_of_the_locale() {
 fn lines(output: &Output) -> Vec<(String, Value)> {
     let line = |line: &str| {
         let mut score: Value = serde_json::from_str(line).unwrap();
-        let file = score.as_object_mut().unwrap().remove("file").unwrap();
+        let fields = score.as_object_mut().unwrap();
+        let file = fields.remove("file").unwrap();
+        for identity in ["agency", "year", "digest"] {
+            fields.remove(identity).unwrap();
+        }
         (file.as_str().unwrap().to_owned(), score)
     };
     text(&output.stdout).lines().map(line).collect()
+}
+
+#[test]
+fn a_line_says_whose_it_is() {
+    let output = run(&["score", "submissions/older", "bandar-lampung-2023.json"]);
+    let line = text(&output.stdout).lines().last().unwrap();
+    let line: Value = serde_json::from_str(line).unwrap();
+    assert_eq!(line["agency"], "Pemerintah Kota Bandar Lampung");
+    assert_eq!(line["year"], 2023);
+    let file: Value = serde_json::from_str(include_str!("files/bandar-lampung-2023.json")).unwrap();
+    assert_eq!(line["digest"], file["digest"]["value"]);
 }
 
 #[test]
@@ -250,12 +265,14 @@ fn a_bad_file_among_several_does_not_stop_the_others() {
 }
 
 #[test]
-fn of_a_folder_its_json_files_are_read_by_name() {
+fn of_a_folder_its_json_files_are_read() {
     let output = run(&["score", "submissions"]);
     // `altered.json` is refused, `catatan.txt` and the folder `older` are left alone.
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).starts_with("submissions/altered.json: "));
-    let read: Vec<_> = lines(&output).into_iter().map(|(file, _)| file).collect();
+    let mut read: Vec<_> = lines(&output).into_iter().map(|(file, _)| file).collect();
+    // The system gives them in any order.
+    read.sort();
     assert_eq!(
         read,
         [

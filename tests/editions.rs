@@ -30,7 +30,7 @@ fn files() -> BTreeMap<String, String> {
         .map(|entry| entry.unwrap().file_name().into_string());
     names
         .map(Result::unwrap)
-        .filter(|name| name != SCHEMA)
+        .filter(|name| !name.ends_with(".schema.json"))
         .filter_map(|name| Some((name.strip_suffix(".json")?.to_owned(), data(&name))))
         .collect()
 }

@@ -4,6 +4,8 @@
 
 #[path = "forms/arbitrary.rs"]
 mod arbitrary;
+#[path = "forms/arbitrary_change.rs"]
+mod arbitrary_change;
 
 use std::fmt::Write;
 
@@ -11,10 +13,11 @@ use proptest::prelude::*;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use spbe::assessment::{Assessment, Change};
-use spbe::exchange;
+use spbe::exchange::{self, Signature};
 use spbe::instrument::Instrument;
 
-use arbitrary::{Entry, any_answers, any_assessment, any_change, any_edition, assessment};
+use arbitrary::{Entry, any_answers, any_assessment, any_edition, assessment};
+use arbitrary_change::any_change;
 
 /// An assessment and changes of it.
 fn any_history() -> impl Strategy<Value = (&'static Instrument, Assessment, Vec<Change>)> {
@@ -49,8 +52,22 @@ proptest! {
         let text = exchange::write(&assessment, instrument).unwrap();
         let file = exchange::read(&text).unwrap();
         prop_assert_eq!(&file.assessment, &assessment);
-        prop_assert!(!file.score_differs);
+        prop_assert_eq!(file.score_faults, []);
         prop_assert_eq!(exchange::write(&file.assessment, file.instrument).unwrap(), text);
+    }
+
+    #[test]
+    fn a_signed_export_has_the_same_content_and_is_written_again_byte_for_byte(
+        (instrument, assessment) in any_assessment(),
+        key: [u8; 32],
+    ) {
+        let signature = Signature::new(key, [7; 64]);
+        let text = exchange::write_signed(&assessment, instrument, &signature).unwrap();
+        let file = exchange::read(&text).unwrap();
+        prop_assert_eq!(&file.assessment, &assessment);
+        prop_assert_eq!(&file.digest, &exchange::digest(&assessment, instrument));
+        prop_assert_eq!(&file.signature, &Some(signature.clone()));
+        prop_assert_eq!(exchange::write_signed(&file.assessment, instrument, &signature).unwrap(), text);
     }
 
     #[test]

@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, from_str, json};
-use spbe::exchange::{self, ImportError};
+use spbe::exchange::{self, ImportError, Scorable};
 use spbe::words::{Lang, Words};
 
 use damaged::any_damaged;
@@ -40,18 +40,18 @@ fn can_be_said(error: &ImportError) {
 /// Reads a file as a program does that does not know its kind.
 #[track_caller]
 fn is_read_whole_or_refused(text: &str, tried: &Tried) -> Result<(), ImportError> {
-    let form = exchange::read_values(text);
+    let form = exchange::read_scorable(text);
     if let Err(error) = &form {
         can_be_said(error);
     }
     let file = exchange::read(text);
-    tried.count(file.is_ok() || matches!(form, Ok(Some(_))));
+    tried.count(file.is_ok() || matches!(form, Ok(Scorable::Values(_))));
     let file = file.inspect_err(can_be_said)?;
     let again = exchange::write(&file.assessment, file.instrument).unwrap();
     let other = exchange::read(&again).unwrap();
     assert_eq!(
-        (other.assessment, other.score_differs),
-        (file.assessment, false)
+        (other.assessment, other.score_faults),
+        (file.assessment, vec![])
     );
     Ok(())
 }
@@ -94,7 +94,7 @@ fn a_short_form_cut_off_anywhere() {
     for whole in &FILES[3..] {
         let whole = whole.trim_end();
         for (length, _) in whole.char_indices() {
-            let error = exchange::read_values(&whole[..length]).unwrap_err();
+            let error = exchange::read_scorable(&whole[..length]).unwrap_err();
             assert!(matches!(error, ImportError::NotJson { .. }), "{error}");
             tried.count(false);
         }

@@ -21,7 +21,7 @@ fn open(text: &str) -> Outcome {
 }
 
 fn values(text: &str) -> Outcome {
-    Outcome::of(&exchange::read_values(text))
+    Outcome::of(&exchange::read_scorable(text))
 }
 
 fn edition(text: &str) -> Outcome {

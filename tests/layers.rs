@@ -15,7 +15,7 @@ score: exact instrument
 assessment: exact instrument score
 exchange: exact document instrument score assessment
 drafts: document instrument assessment exchange
-words: exact document instrument score assessment drafts
+words: exact document instrument score assessment exchange drafts
 browser: drafts
 ui: exact instrument score assessment exchange drafts words browser";
 

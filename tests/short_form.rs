@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 use spbe::exact::Exact;
-use spbe::exchange::{Allowed, ImportError, read_values};
+use spbe::exchange::{Allowed, ImportError, Scorable, read, read_scorable};
 use spbe::score::score;
 
 fn form(edition: &str, rows: usize) -> Value {
@@ -14,7 +14,9 @@ fn form(edition: &str, rows: usize) -> Value {
 /// Index, number of open rows, and the year that decides on the predicate.
 #[track_caller]
 fn reads(file: &Value, index: i64, open: u32, year: u16) {
-    let list = read_values(&file.to_string()).unwrap().unwrap();
+    let Scorable::Values(list) = read_scorable(&file.to_string()).unwrap() else {
+        panic!("{file} is a short form");
+    };
     let score = score(list.instrument, &list.values).index();
     assert_eq!(
         (score.low, score.open, list.year),
@@ -24,7 +26,7 @@ fn reads(file: &Value, index: i64, open: u32, year: u16) {
 
 #[track_caller]
 fn refused(file: &Value, error: &ImportError) {
-    assert_eq!(&read_values(&file.to_string()).unwrap_err(), error);
+    assert_eq!(&read_scorable(&file.to_string()).unwrap_err(), error);
 }
 
 #[track_caller]
@@ -66,7 +68,7 @@ fn the_year_may_be_given() {
 #[test]
 fn a_whole_number_may_be_written_with_a_point() {
     let text = form("spbe-2020", 47).to_string().replace('3', "3.0");
-    assert!(read_values(&text).unwrap().is_some());
+    assert!(matches!(read_scorable(&text), Ok(Scorable::Values(_))));
 }
 
 #[test]
@@ -161,7 +163,8 @@ fn edition_year_and_values_are_checked() {
 #[test]
 fn a_file_without_values_is_of_another_kind() {
     let export = include_str!("files/bandar-lampung-2023.json");
-    for text in [export, "{}", "[]", "3"] {
-        assert_eq!(read_values(text), Ok(None));
+    assert!(matches!(read_scorable(export), Ok(Scorable::Assessment(_))));
+    for text in ["{}", "[]", "3"] {
+        assert_eq!(read_scorable(text).unwrap_err(), read(text).unwrap_err());
     }
 }

@@ -33,7 +33,7 @@ impl Evidence {
 }
 
 /// Is it `YYYY-MM-DD` with a month and a day that exist in some year?
-pub(crate) fn is_day(text: &str) -> bool {
+pub fn is_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else {
         return false;

@@ -6,6 +6,13 @@ pub fn hash() -> String {
     hash.unwrap_or_default().trim_start_matches('#').to_owned()
 }
 
+/// The address of the page, without what is behind `#`.
+pub fn page() -> String {
+    let address = web_sys::window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Goes to an address; the browser's "back" returns from it.
 pub fn go(hash: &str) {
     if let Some(window) = web_sys::window() {

@@ -8,6 +8,13 @@ pub fn now() -> String {
     Date::new_0().to_iso_string().into()
 }
 
+/// The day on the device, `YYYY-MM-DD`.
+pub fn today() -> String {
+    let now = Date::new_0();
+    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
 /// Now, in milliseconds since 1970.
 pub fn milliseconds() -> u64 {
     // A whole number below 2^53.

@@ -17,6 +17,8 @@ use super::storage::problem;
 use crate::drafts::StorageError;
 
 const NAME: &str = "spbe";
+/// The database in which the second module keeps the key that signs submissions.
+const KEYS: &str = "spbe-key";
 /// Rises when the stores change; [`upgrade`] then gets a step.
 const VERSION: u32 = 1;
 /// The store of the states of drafts.
@@ -85,14 +87,21 @@ pub(super) async fn in_states(
     })
 }
 
-/// Deletes the database with everything in it. When it is [`DatabaseError::Late`], the browser
-/// deletes it as soon as the other tabs are closed.
+/// Deletes the database with everything in it, and the key. When it is [`DatabaseError::Late`], the
+/// browser deletes them as soon as the other tabs are closed.
 ///
 /// # Errors
 /// [`DatabaseError`].
 pub(super) async fn delete() -> Result<(), DatabaseError> {
-    let request = factory()?.delete_database(NAME)?;
-    answer(&request).await?;
+    let factory = factory()?;
+    // Both are asked for before the first answer, which may never come.
+    let requests = [
+        factory.delete_database(NAME)?,
+        factory.delete_database(KEYS)?,
+    ];
+    for request in requests {
+        answer(&request).await?;
+    }
     Ok(())
 }
 

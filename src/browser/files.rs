@@ -14,9 +14,18 @@ const DOWNLOAD_TIME: i32 = 60_000;
 /// # Errors
 /// What the browser said when it refused.
 pub fn offer(name: &str, text: &str) -> Result<(), JsValue> {
+    offer_content(name, "application/json", &text.into())
+}
+
+/// Hands out a text, or an array of bytes, as a file download.
+///
+/// # Errors
+/// What the browser said when it refused.
+pub fn offer_content(name: &str, media: &str, content: &JsValue) -> Result<(), JsValue> {
     let form = BlobPropertyBag::new();
-    form.set_type("application/json");
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &form)?;
+    form.set_type(media);
+    // Texts and bytes go into the same list of parts.
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(content), &form)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let document = window.document().ok_or(JsValue::NULL)?;

@@ -1,5 +1,6 @@
 //! Where submissions come from: files, folders, standard input.
 
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -27,27 +28,24 @@ impl Source {
         }
     }
 
-    /// All sources that an argument names: of a folder its `.json` files in the order of their
-    /// names, without its subfolders.
-    pub(super) fn all_named(argument: &Path) -> Result<Vec<Self>, Problem> {
+    /// All sources that an argument names: of a folder its `.json` files, without its subfolders, in
+    /// the order in which the system gives them. None of them is kept, so that a folder can hold any
+    /// number of files.
+    pub(super) fn all_named(
+        argument: &Path,
+    ) -> Result<Box<dyn Iterator<Item = Result<Self, Problem>>>, Problem> {
         if !argument.is_dir() {
-            return Ok(vec![Self::named(argument)]);
+            return Ok(Box::new(std::iter::once(Ok(Self::named(argument)))));
         }
-        let entries = fs::read_dir(argument)?.collect::<Result<Vec<_>, _>>()?;
-        let mut files: Vec<PathBuf> = entries
-            .into_iter()
-            .map(|entry| entry.path())
-            .filter(|path| {
-                path.extension()
-                    .is_some_and(|end| end.eq_ignore_ascii_case("json"))
-            })
-            .filter(|path| path.is_file())
-            .collect();
-        if files.is_empty() {
+        let files = fs::read_dir(argument)?.filter_map(|entry| match entry {
+            Ok(entry) => is_submission(&entry.path()).then(|| Ok(Self::File(entry.path()))),
+            Err(error) => Some(Err(Problem::Unreadable(error))),
+        });
+        let mut files = files.peekable();
+        if files.peek().is_none() {
             return Err(Problem::EmptyFolder);
         }
-        files.sort();
-        Ok(files.into_iter().map(Self::File).collect())
+        Ok(Box::new(files))
     }
 
     /// Its name in output and messages.
@@ -69,6 +67,11 @@ impl Source {
             }
         }
     }
+}
+
+fn is_submission(path: &Path) -> bool {
+    let json = |end: &OsStr| end.eq_ignore_ascii_case("json");
+    path.extension().is_some_and(json) && path.is_file()
 }
 
 /// Reads a stream, whose size is only known when it has been read.

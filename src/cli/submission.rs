@@ -1,6 +1,6 @@
 //! What an agency hands in: an exported assessment, or the short form of one.
 
-use spbe::exchange;
+use spbe::exchange::{self, Scorable};
 use spbe::instrument::Instrument;
 use spbe::score::{Report, Values, score};
 use spbe::words::Words;
@@ -14,27 +14,34 @@ pub(super) struct Submission {
     values: Values,
     /// The evaluation year.
     pub(super) year: u16,
+    /// The agency; the short form does not name it.
+    pub(super) agency: Option<String>,
+    /// SHA-256 of the content; the short form has none.
+    pub(super) digest: Option<String>,
     /// The file states a score that is not the one of its values.
     score_differs: bool,
 }
 
 impl Submission {
-    /// Reads a file. Only the short form has `values`, so their presence tells the two apart.
+    /// Reads a file.
     pub(super) fn read(text: &str) -> Result<Self, Problem> {
-        if let Some(list) = exchange::read_values(text)? {
-            return Ok(Self {
+        Ok(match exchange::read_scorable(text)? {
+            Scorable::Values(list) => Self {
                 instrument: list.instrument,
                 values: list.values,
                 year: list.year,
+                agency: None,
+                digest: None,
                 score_differs: false,
-            });
-        }
-        let file = exchange::read(text)?;
-        Ok(Self {
-            instrument: file.instrument,
-            values: file.assessment.values(file.instrument)?,
-            year: file.assessment.year,
-            score_differs: file.score_differs,
+            },
+            Scorable::Assessment(file) => Self {
+                instrument: file.instrument,
+                values: file.assessment.values(file.instrument)?,
+                year: file.assessment.year,
+                agency: Some(file.assessment.agency),
+                digest: Some(file.digest),
+                score_differs: !file.score_faults.is_empty(),
+            },
         })
     }
 

@@ -6,7 +6,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use spbe::instrument::{Instrument, Node, NodeIndex, NodeKind};
+use spbe::instrument::{Instrument, NodeKind};
 use spbe::score::Report;
 use spbe::score::trace::{Line, Trace};
 use spbe::words::Words;
@@ -24,21 +24,11 @@ pub(super) fn print(argument: &Path, words: Words) -> io::Result<bool> {
     let mut output = io::stdout().lock();
     let edition = words.edition(report.instrument());
     writeln!(output, "{edition} · {}", submission.year)?;
-    for node in from_the_bottom(report.instrument(), Instrument::ROOT) {
-        print_part(&mut output, &report, &report.trace(node), words)?;
+    for trace in report.traces() {
+        print_part(&mut output, &report, &trace, words)?;
     }
     print_predicate(&mut output, &report, &submission, words)?;
     Ok(true)
-}
-
-/// The parts that are calculated from others, each after those.
-fn from_the_bottom(instrument: &Instrument, node: NodeIndex) -> Vec<NodeIndex> {
-    let children = &instrument.node(node).children;
-    let below = children
-        .iter()
-        .flat_map(|&child| from_the_bottom(instrument, child));
-    let own = (!children.is_empty()).then_some(node);
-    below.chain(own).collect()
 }
 
 fn print_part(
@@ -49,7 +39,7 @@ fn print_part(
 ) -> io::Result<()> {
     let instrument = report.instrument();
     let node = instrument.node(trace.node);
-    let label = label(instrument, node, words);
+    let label = words.numbered(instrument, node);
     match node.kind {
         NodeKind::Index => writeln!(output, "\n{label}")?,
         _ => writeln!(output, "\n{label}: {}", words.name(&node.name))?,
@@ -62,7 +52,7 @@ fn print_part(
 
 /// Weight × value of one part.
 fn term(instrument: &Instrument, line: &Line, words: Words) -> String {
-    let label = label(instrument, instrument.node(line.node), words);
+    let label = words.numbered(instrument, instrument.node(line.node));
     let weight = words.exact(line.weight);
     let Some((value, product)) = line.score.exact().zip(line.product) else {
         let open = words.unanswered(line.score.open as usize);
@@ -100,16 +90,4 @@ fn print_predicate(
         writeln!(output, "\n{warning}")?;
     }
     Ok(())
-}
-
-/// What people call a part: "Aspek 3".
-fn label(instrument: &Instrument, node: &Node, words: Words) -> String {
-    let tiers = &instrument.edition().tiers;
-    let tier = tiers.iter().find(|tier| tier.id == node.tier);
-    match (&node.kind, tier) {
-        (NodeKind::Index, _) => words.index_of().into(),
-        (_, Some(tier)) => format!("{} {}", words.name(&tier.name), node.no),
-        // Services are no tier of the edition; their name says which indicator they belong to.
-        (_, None) => words.name(&node.name).into(),
-    }
 }

@@ -104,6 +104,15 @@ pub enum Allowed {
     /// A calendar day, or nothing.
     #[error("a date such as 2026-11-24, or an empty text")]
     Date,
+    /// Bytes in hexadecimal.
+    #[error("{digits} lower-case hexadecimal digits")]
+    Hexadecimal {
+        /// Number of digits.
+        digits: usize,
+    },
+    /// The digest of the public key beside it.
+    #[error("the SHA-256 of public_key")]
+    Fingerprint,
     /// A whole number.
     #[error("a whole number from {lowest} to {highest}")]
     Whole {

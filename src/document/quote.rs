@@ -26,7 +26,7 @@ impl Write for Quote {
 }
 
 /// The beginning of what is displayed.
-pub(super) fn quote(value: impl Display) -> String {
+pub(crate) fn quote(value: impl Display) -> String {
     let mut quote = Quote {
         text: String::new(),
         left: LONGEST,

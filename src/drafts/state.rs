@@ -46,14 +46,14 @@ pub(super) fn write(
     instrument: &Instrument,
 ) -> (String, String) {
     let content = exchange::write_content(assessment, instrument).to_string();
-    let mut text = json!({
+    let mut text = exchange::sorted(json!({
         "format": FORMAT,
         "version": VERSION,
         "counter": counter,
         "saved": saved,
         "writer": writer,
         "content": packed::pack(&content),
-    });
+    }));
     let digest = exchange::digest_of(&text);
     text["digest"] = digest.as_str().into();
     (text.to_string(), digest)
@@ -110,6 +110,7 @@ pub(super) fn saved(file: &Field) -> String {
 fn check_digest(file: &mut Value) -> Result<String, ImportError> {
     let given = file.as_object_mut().and_then(|file| file.remove("digest"));
     let given = given.as_ref().and_then(Value::as_str).unwrap_or_default();
+    *file = exchange::sorted(file.take());
     let computed = exchange::digest_of(file);
     if given == computed {
         return Ok(computed);

@@ -1,7 +1,8 @@
-//! The content of a file, format version 1: an assessment as JSON and back.
+//! Reads the content of a file, format versions 1 and 2: an assessment from JSON.
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
+use super::file::{LONGEST_ID, VERSION, kind_word};
 use super::known_editions;
 use crate::assessment::{
     Answer, Assessment, Change, Evidence, EvidenceKind, LONGEST_EXPLANATION, LONGEST_FIELD,
@@ -12,97 +13,11 @@ use crate::exact::Exact;
 use crate::instrument::format::ScaleValues;
 use crate::instrument::{EditionId, IndicatorId, Instrument, editions};
 
-/// The value of `format` in every exported assessment.
-pub const FORMAT: &str = "spbe-assessment";
-/// The highest version of the format: 2 adds `part`, `unit` and `origin`. A file that holds none of
-/// them is written in version 1.
-pub const VERSION: u64 = 2;
-
-const LONGEST_ID: usize = 40;
-
-/// The word for a kind of evidence in files.
-fn kind_word(kind: EvidenceKind) -> &'static str {
-    match kind {
-        EvidenceKind::Policy => "policy",
-        EvidenceKind::DraftPolicy => "draft-policy",
-        EvidenceKind::Document => "document",
-        EvidenceKind::Report => "report",
-        EvidenceKind::Application => "application",
-        EvidenceKind::Other => "other",
-    }
-}
-
-pub(super) fn write(assessment: &Assessment, instrument: &Instrument) -> Value {
-    let answers: Vec<Value> = instrument
-        .ids()
-        .filter_map(|id| Some(write_answer(id, assessment.answer(id)?)))
-        .collect();
-    let mut content = json!({
-        "format": FORMAT,
-        "version": lowest_version(assessment),
-        "edition": assessment.edition,
-        "agency": assessment.agency,
-        "year": assessment.year,
-        "answers": answers,
-    });
-    if !assessment.part.is_empty() {
-        content["part"] = json!(assessment.part);
-    }
-    content
-}
-
-/// The lowest version that can say all of it: older programs read whatever they can understand.
-fn lowest_version(assessment: &Assessment) -> u64 {
-    let mut answers = assessment.answers();
-    let divided = answers.any(|(_, answer)| !answer.unit.is_empty() || !answer.origin.is_empty());
-    if divided || !assessment.part.is_empty() {
-        2
-    } else {
-        1
-    }
-}
-
-/// Whole levels are numbers; fractions are text, since JSON numbers are binary floats to most
-/// readers.
-fn write_value(value: Exact) -> Value {
-    if value.is_whole() {
-        json!(value.numerator())
-    } else {
-        json!(value)
-    }
-}
-
-fn write_answer(id: &IndicatorId, answer: &Answer) -> Value {
-    let mut object = Map::new();
-    object.insert("indicator".into(), json!(id));
-    object.insert(
-        "value".into(),
-        answer.value.map_or(Value::Null, write_value),
-    );
-    if !answer.explanation.is_empty() {
-        object.insert("explanation".into(), json!(answer.explanation));
-    }
-    if !answer.evidence.is_empty() {
-        let evidence: Vec<Value> = answer.evidence.iter().map(write_evidence).collect();
-        object.insert("evidence".into(), json!(evidence));
-    }
-    if !answer.unit.is_empty() {
-        object.insert("unit".into(), json!(answer.unit));
-    }
-    if !answer.origin.is_empty() {
-        object.insert("origin".into(), json!(answer.origin));
-    }
-    Value::Object(object)
-}
-
-fn write_evidence(evidence: &Evidence) -> Value {
-    json!({
-        "title": evidence.title,
-        "kind": kind_word(evidence.kind),
-        "reference": evidence.reference,
-        "page": evidence.page,
-        "date": evidence.date,
-    })
+/// With all keys in order, as the digest and equal exports need them. `serde_json` keeps them so by
+/// itself, unless a crate of the same build has switched that off.
+pub(super) fn sorted(mut value: Value) -> Value {
+    value.sort_all_objects();
+    value
 }
 
 pub(super) fn read(file: &Value) -> Result<(Assessment, &'static Instrument), ImportError> {

@@ -17,10 +17,21 @@ const LENGTH: usize = 64;
 /// all ASCII, its strings are escaped as the RFC asks, and its only numbers are integers.
 pub(super) fn of(content: &dyn Display) -> String {
     let mut canonical = Canonical(Sha256::new());
-    let mut text = String::with_capacity(LENGTH);
-    // Neither writing into a digest nor into a string can fail.
+    // Writing into a digest cannot fail.
     let _ = write!(canonical, "{content}");
-    for byte in canonical.0.finalize() {
+    hexadecimal(&canonical.0.finalize())
+}
+
+/// SHA-256 of bytes, in lower-case hexadecimal.
+pub(super) fn of_bytes(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+/// Bytes in lower-case hexadecimal.
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        // Nor can writing into a string.
         let _ = write!(text, "{byte:02x}");
     }
     text

@@ -2,22 +2,25 @@
 
 use crate::assessment::Assessment;
 
-/// Longest part that comes from the agency; names of files have limits.
+/// Longest part that comes from the agency, and from the unit; names of files have limits.
 const LONGEST: usize = 80;
 
-/// `spbe-<agency>-<year>.json`, in lower-case letters, digits and hyphens that every system takes.
+/// `spbe-<agency>-<year>.json`, or `spbe-<agency>-<year>-<unit>.json` for the part of a unit, in
+/// lower-case letters, digits and hyphens that every system takes.
 pub fn file_name(assessment: &Assessment) -> String {
-    let mut agency = String::new();
-    for letter in assessment.agency.chars().take(LONGEST) {
+    let (agency, unit) = (plain(&assessment.agency), plain(&assessment.part));
+    let hyphen = if unit.is_empty() { "" } else { "-" };
+    format!("spbe-{agency}-{}{hyphen}{unit}.json", assessment.year)
+}
+
+fn plain(name: &str) -> String {
+    let mut plain = String::new();
+    for letter in name.chars().take(LONGEST) {
         if letter.is_ascii_alphanumeric() {
-            agency.push(letter.to_ascii_lowercase());
-        } else if !agency.is_empty() && !agency.ends_with('-') {
-            agency.push('-');
+            plain.push(letter.to_ascii_lowercase());
+        } else if !plain.is_empty() && !plain.ends_with('-') {
+            plain.push('-');
         }
     }
-    format!(
-        "spbe-{}-{}.json",
-        agency.trim_end_matches('-'),
-        assessment.year
-    )
+    plain.trim_end_matches('-').to_owned()
 }

@@ -7,9 +7,17 @@ use crate::exact::Exact;
 use crate::instrument::NodeIndex;
 use crate::score::{Report, Score};
 
+#[cfg(not(target_arch = "wasm32"))]
+use schemars::JsonSchema;
+
 /// The score of an assessment in text form. Exact numbers are reduced fractions, shown ones have
 /// two decimals and a point.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Summary {
     /// The edition.
     pub edition: String,
@@ -17,7 +25,7 @@ pub struct Summary {
     pub complete: bool,
     /// The index.
     pub index: Index,
-    /// The predicate in Indonesian, as the regulation has it; `None` while rows are open.
+    /// The predicate in Indonesian, as the regulation has it, none while rows are open.
     pub predicate: Option<String>,
     /// The aspects, in order.
     pub aspects: Vec<Part>,
@@ -27,10 +35,15 @@ pub struct Summary {
 
 /// The index in text form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Index {
-    /// Exact value; `None` while rows are open.
+    /// Exact value, none while rows are open.
     pub exact: Option<Exact>,
-    /// Shown value; `None` while rows are open.
+    /// Shown value, none while rows are open.
     pub shown: Option<String>,
     /// Exact value when all open rows get the lowest level.
     pub low: Exact,
@@ -40,12 +53,21 @@ pub struct Index {
 
 /// A domain or an aspect in text form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(JsonSchema),
+    schemars(deny_unknown_fields)
+)]
 pub struct Part {
     /// Its number: a JSON number where the edition counts, text where it has codes.
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(extend("type" = ["integer", "string"]))
+    )]
     pub no: Value,
-    /// Exact value; `None` while rows are open.
+    /// Exact value, none while rows are open.
     pub exact: Option<Exact>,
-    /// Shown value; `None` while rows are open.
+    /// Shown value, none while rows are open.
     pub shown: Option<String>,
 }
 

@@ -3,9 +3,11 @@
 //! `{"edition": "spbe-2020", "values": [3, null, …]}` is what spreadsheets and scripts give to the
 //! audit command. A year may stand beside it, since it decides how the predicate is found.
 
+use serde_json::Value;
+
 use super::content::{read_edition, read_value, read_year};
 use crate::assessment::YEARS;
-use crate::document::{self, Allowed, ImportError, parse};
+use crate::document::{self, Allowed, ImportError};
 use crate::instrument::Instrument;
 use crate::score::Values;
 
@@ -20,16 +22,9 @@ pub struct ValueList {
     pub year: u16,
 }
 
-/// Reads a short form; `Ok(None)` when the text is JSON of another shape (it has no `values`).
-///
-/// # Errors
-/// [`ImportError`] naming the place, what was given and what is allowed.
-pub fn read_values(text: &str) -> Result<Option<ValueList>, ImportError> {
-    let file = parse(text)?;
-    if file.get("values").is_none() {
-        return Ok(None);
-    }
-    document::read(&file, |file| {
+/// Reads a short form that was parsed.
+pub(super) fn read(file: &Value) -> Result<ValueList, ImportError> {
+    let list = document::read(file, |file| {
         file.only(&["edition", "values", "year"]);
         let instrument = read_edition(&file.get("edition"))?;
         let (field, rows) = (file.get("values"), instrument.rows().len());
@@ -53,5 +48,9 @@ pub fn read_values(text: &str) -> Result<Option<ValueList>, ImportError> {
             values,
             year,
         })
+    })?;
+    // Without a list there is a fault, and that has been returned.
+    list.ok_or_else(|| ImportError::Missing {
+        place: "values".into(),
     })
 }

@@ -46,7 +46,7 @@ pub struct Node {
     /// The nodes below, in order.
     pub children: Vec<NodeIndex>,
     /// The weight in units of the edition's common denominator.
-    pub(crate) units: i64,
+    pub units: i64,
 }
 
 impl NodeIndex {

@@ -5,7 +5,7 @@
 
 use super::{Report, Score};
 use crate::exact::Exact;
-use crate::instrument::NodeIndex;
+use crate::instrument::{Instrument, NodeIndex};
 
 /// The calculation of one node.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,4 +68,21 @@ impl Report<'_> {
             lines,
         }
     }
+    /// The calculations of all parts that are made of others, each after those: aspects, then their
+    /// domain, at last the index.
+    pub fn traces(&self) -> Vec<Trace> {
+        from_the_bottom(self.instrument(), Instrument::ROOT)
+            .into_iter()
+            .map(|node| self.trace(node))
+            .collect()
+    }
+}
+
+fn from_the_bottom(instrument: &Instrument, node: NodeIndex) -> Vec<NodeIndex> {
+    let children = &instrument.node(node).children;
+    let below = children
+        .iter()
+        .flat_map(|&child| from_the_bottom(instrument, child));
+    let own = (!children.is_empty()).then_some(node);
+    below.chain(own).collect()
 }

@@ -6,16 +6,17 @@
 mod access;
 mod autosave;
 mod changes;
+mod export;
 mod history;
 mod reading;
 mod refused;
 mod saving;
+mod taking;
 
 use leptos::prelude::*;
 
-use super::page::{Page, Place};
 use super::session::Session;
-use super::shelf::{Shelf, new_id};
+use super::shelf::Shelf;
 use crate::assessment::Assessment;
 use crate::browser::locks::Lock;
 use crate::drafts::{Draft, DraftId, Stamp, StorageError, Unreadable};
@@ -105,45 +106,6 @@ impl Editor {
     /// The editor of the component that asks.
     pub(super) fn get() -> &'static Self {
         expect_context()
-    }
-
-    /// Begins a new assessment and goes to it.
-    pub(super) fn begin(self, agency: &str, year: u16, instrument: &'static Instrument) {
-        let assessment = Assessment::new(instrument.id().clone(), agency, year);
-        self.take(assessment, instrument);
-    }
-
-    /// Makes an assessment a new draft and goes to it. Refused in words, and with an answer of
-    /// `false`, while another one is open that could not be saved, or a newer program is at work.
-    pub(super) fn take(self, assessment: Assessment, instrument: &'static Instrument) -> bool {
-        let words = self.session.words_now();
-        let refusal = if self.shelf.is_outdated() {
-            words.newer_program()
-        } else if self.flush() {
-            ""
-        } else {
-            words.unsaved_first()
-        };
-        if !refusal.is_empty() {
-            self.session.announce(refusal.to_owned());
-            return false;
-        }
-        let id = new_id();
-        self.open.set(Some(OpenDraft {
-            id: id.clone(),
-            instrument,
-            assessment,
-            history: History::default(),
-            last: None,
-        }));
-        self.last.set_value(None);
-        self.refused.clear();
-        self.claim(&id);
-        self.mark();
-        self.flush();
-        self.shelf.refresh();
-        self.session.go(&Page::Draft(id, Place::Form(None)));
-        true
     }
 
     /// The instrument of a draft, if that is the open one.

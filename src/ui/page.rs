@@ -3,6 +3,7 @@
 
 use crate::drafts::DraftId;
 use crate::instrument::{IndicatorId, Instrument, NodeIndex};
+use crate::words::Words;
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,8 +14,12 @@ pub(super) enum Page {
     New,
     /// What a file holds, before it becomes a draft.
     Open,
+    /// Many submissions in one table.
+    Recap,
     /// Explanations.
     Help,
+    /// The result that a link holds, as its text.
+    Shared(String),
     /// A draft.
     Draft(DraftId, Place),
     /// An address that nothing has.
@@ -30,25 +35,76 @@ pub(super) enum Place {
     Result,
     /// Former states.
     History,
+    /// A page that the second module draws.
+    Drawn(Drawn),
     /// The calculation of a node, as [`node_word`] writes it.
     Trace(String),
+}
+
+/// A page that the second module draws.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Drawn {
+    /// Handing the assessment over.
+    Submission,
+    /// The report and the documents, to be printed.
+    Report,
+    /// Units, and merging what they answered.
+    Merge,
+    /// Many submissions in one table.
+    Recap,
+}
+
+impl Drawn {
+    const OF_A_DRAFT: [Self; 3] = [Self::Submission, Self::Report, Self::Merge];
+
+    /// Its word in addresses and in requests.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Submission => "submission",
+            Self::Report => "report",
+            Self::Merge => "merge",
+            Self::Recap => "recap",
+        }
+    }
+
+    /// What people call it.
+    pub(super) fn title(self) -> fn(Words) -> &'static str {
+        match self {
+            Self::Submission => Words::submission,
+            Self::Report => Words::printed_report,
+            Self::Merge => Words::units_and_merging,
+            Self::Recap => Words::recap,
+        }
+    }
 }
 
 impl Page {
     /// The page of an address (without `#`).
     pub(super) fn parse(hash: &str) -> Self {
+        // A slash too many at its end is for the reader of the link to find.
+        let shared = ["/s/", "/v/"]
+            .iter()
+            .find_map(|form| hash.strip_prefix(form));
+        if let Some(text) = shared {
+            return Self::Shared(text.to_owned());
+        }
         let parts: Vec<&str> = hash.trim_matches('/').split('/').collect();
         let draft = |id: &str, place| Self::Draft(DraftId::new(id), place);
         match parts.as_slice() {
             [""] => Self::Start,
             ["new"] => Self::New,
             ["open"] => Self::Open,
+            ["recap"] => Self::Recap,
             ["help"] => Self::Help,
             ["draft", id] => draft(id, Place::Form(None)),
             ["draft", id, "history"] => draft(id, Place::History),
             ["draft", id, "result"] => draft(id, Place::Result),
             ["draft", id, "trace", node] => draft(id, Place::Trace((*node).to_owned())),
-            ["draft", id, row] => draft(id, Place::Form(Some(IndicatorId::new(*row)))),
+            ["draft", id, word] => {
+                let drawn = Drawn::OF_A_DRAFT.into_iter().find(|it| it.word() == *word);
+                let row = || Place::Form(Some(IndicatorId::new(*word)));
+                draft(id, drawn.map_or_else(row, Place::Drawn))
+            }
             _ => Self::Unknown,
         }
     }
@@ -59,12 +115,18 @@ impl Page {
             Self::Start | Self::Unknown => "#/".into(),
             Self::New => "#/new".into(),
             Self::Open => "#/open".into(),
+            Self::Recap => "#/recap".into(),
             Self::Help => "#/help".into(),
+            Self::Shared(text) => {
+                let form = if text.contains('/') { "v" } else { "s" };
+                format!("#/{form}/{text}")
+            }
             Self::Draft(id, place) => {
                 let place = match place {
                     Place::Form(None) => String::new(),
                     Place::Form(Some(row)) => format!("/{row}"),
                     Place::History => "/history".into(),
+                    Place::Drawn(page) => format!("/{}", page.word()),
                     Place::Result => "/result".into(),
                     Place::Trace(node) => format!("/trace/{node}"),
                 };

@@ -2,6 +2,7 @@
 
 pub(super) mod about;
 pub(super) mod access_notice;
+pub(super) mod agency_field;
 pub(super) mod ask;
 pub(super) mod backup_preview;
 pub(super) mod bars;
@@ -19,7 +20,9 @@ pub(super) mod index_of;
 pub(super) mod indicator_nav;
 pub(super) mod level_choice;
 pub(super) mod notice;
+pub(super) mod put_into;
 pub(super) mod question;
 pub(super) mod save_status;
+pub(super) mod share;
 pub(super) mod storage_panel;
 pub(super) mod toolbar;

@@ -17,7 +17,7 @@ use crate::drafts::{
 };
 use crate::instrument::Instrument;
 
-pub(super) use incoming::{Content, Incoming, Refusal};
+pub(super) use incoming::{Content, Incoming, Refusal, read_file};
 use past::Past;
 pub(super) use past::{Former, PastError};
 pub(super) use whole::Stock;

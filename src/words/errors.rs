@@ -121,6 +121,14 @@ impl Words {
             (Lang::En, Allowed::Object) => "a JSON object with named fields".into(),
             (Lang::Id, Allowed::Date) => "tanggal seperti 2026-11-24, atau teks kosong".into(),
             (Lang::En, Allowed::Date) => "a date such as 2026-11-24, or an empty text".into(),
+            (Lang::Id, Allowed::Hexadecimal { digits }) => {
+                format!("{digits} digit heksadesimal dalam huruf kecil")
+            }
+            (Lang::En, Allowed::Hexadecimal { digits }) => {
+                format!("{digits} lower-case hexadecimal digits")
+            }
+            (Lang::Id, Allowed::Fingerprint) => "SHA-256 dari public_key".into(),
+            (Lang::En, Allowed::Fingerprint) => "the SHA-256 of public_key".into(),
             (Lang::Id, Allowed::Truth) => "true atau false".into(),
             (Lang::En, Allowed::Truth) => "true or false".into(),
             (Lang::Id, Allowed::Exact) => {

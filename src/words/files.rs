@@ -27,12 +27,30 @@ sentences! {
     identical_exists:
         "Draf yang sama persis sudah ada di peramban ini.",
         "Exactly the same draft is already in this browser.";
+    /// Heading.
+    put_into_heading: "Atau terapkan ke draf yang ada", "Or put it into a draft";
+    /// Field.
+    draft_to_change: "Draf yang diubah", "Draft to change";
+    /// Below the differences.
+    put_into_hint:
+        "Isi draf itu diganti seluruhnya dengan isi berkas. Satu kali “Urungkan” mengembalikannya, dan keadaan sebelumnya ada di Riwayat.",
+        "The draft becomes what the file holds, all of it. One “Undo” takes it back, and the state before is in the history.";
+    /// Button.
+    put_into_action: "Terapkan ke draf ini", "Put into this draft";
+    /// It was done.
+    put_into:
+        "Isi berkas diterapkan ke draf ini. “Urungkan” mengembalikan isi sebelumnya.",
+        "The content of the file was put into this draft. “Undo” brings back what stood here.";
+    /// It was not done.
+    not_put_into:
+        "Draf itu tidak dapat diubah di sini: sedang diisi di tab lain, tidak dapat dibaca, atau penyimpanan menolak. Tidak ada yang berubah.",
+        "That draft cannot be changed here: another tab is filling it in, it cannot be read, or the storage refused. Nothing has changed.";
     /// Link.
     open_draft: "Buka draf", "Open the draft";
     /// The page without a file.
     no_file:
-        "Pilih berkas JSON yang pernah diekspor dari kalkulator ini, atau cadangan semua draf.",
-        "Choose a JSON file exported from this calculator, or a backup of all drafts.";
+        "Pilih berkas JSON atau buku kerja XLSX yang pernah diekspor dari kalkulator ini, atau cadangan semua draf.",
+        "Choose a JSON file or an XLSX workbook exported from this calculator, or a backup of all drafts.";
 }
 
 impl Words {
@@ -44,6 +62,18 @@ impl Words {
             Lang::En => {
                 format!("{name} downloaded: {bytes} bytes, {answered} indicators answered.")
             }
+        }
+    }
+
+    /// The file is a part of the questionnaire.
+    pub fn is_a_part(self, unit: &str) -> String {
+        match self.0 {
+            Lang::Id => format!(
+                "Berkas ini bagian kuesioner untuk unit {unit}. Untuk memasukkannya ke draf, buka draf itu, lalu Serahkan → Bagi ke unit dan gabungkan berkas."
+            ),
+            Lang::En => format!(
+                "This file is the part of the questionnaire for the unit {unit}. To put it into a draft, open that draft, then Hand over → Divide among units and merge files."
+            ),
         }
     }
 

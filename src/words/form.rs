@@ -88,6 +88,8 @@ sentences! {
         "1–5 choose a level, 0 or Delete clears the answer, left and right arrows change the indicator, Ctrl+Z and Ctrl+Y undo and redo. In the 2018 instrument 0 chooses level 0.";
     /// Summary of the fields for agency and year.
     correct_head: "Ubah instansi atau tahun", "Correct agency or year";
+    /// In the list of a unit's part, for screen readers.
+    not_of_unit: "bukan bagian unit ini", "not of this unit";
     /// Rules of the edition.
     rules: "Aturan penilaian", "Rules of the evaluation";
 }
@@ -145,6 +147,27 @@ impl Words {
         match self.0 {
             Lang::Id => format!("Naik satu tingkat: indeks {effect}"),
             Lang::En => format!("One level up: index {effect}"),
+        }
+    }
+    /// The unit that is to answer.
+    pub fn unit_line(self, unit: &str) -> String {
+        format!("Unit: {unit}")
+    }
+
+    /// Where an answer came from when files were merged.
+    pub fn merged_from(self, origin: &str) -> String {
+        match self.0 {
+            Lang::Id => format!("Digabung dari: {origin}"),
+            Lang::En => format!("Merged from: {origin}"),
+        }
+    }
+
+    /// Head of the part of a unit.
+    pub fn part_of_unit(self, unit: &str, rows: usize) -> String {
+        match self.0 {
+            Lang::Id => format!("Bagian untuk unit {unit}: {rows} indikator"),
+            Lang::En if rows == 1 => format!("Part of the unit {unit}: 1 indicator"),
+            Lang::En => format!("Part of the unit {unit}: {rows} indicators"),
         }
     }
 }

@@ -1,14 +1,14 @@
-//! Random assessments and changes.
+//! Random assessments.
 
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
-use spbe::assessment::{Assessment, Change, Evidence, EvidenceKind};
+use spbe::assessment::{Answer, Assessment, Change, Evidence, EvidenceKind};
 use spbe::exact::Exact;
 use spbe::instrument::{IndicatorId, Instrument, editions};
 
 /// What is entered for one row.
-pub(crate) type Entry = (IndicatorId, Option<i64>, String, Vec<Evidence>);
+pub(crate) type Entry = (IndicatorId, Answer);
 
 pub(crate) fn any_edition() -> impl Strategy<Value = &'static Instrument> {
     select(editions::all().iter().collect::<Vec<_>>())
@@ -20,7 +20,7 @@ fn any_level(instrument: &'static Instrument) -> impl Strategy<Value = Option<i6
 }
 
 /// Any text up to a length: letters of any script, signs, line ends, control characters.
-fn any_text(most: usize) -> impl Strategy<Value = String> {
+pub(crate) fn any_text(most: usize) -> impl Strategy<Value = String> {
     let characters = prop_oneof![
         4 => any::<char>(),
         4 => prop::char::range(' ', '~'),
@@ -29,7 +29,7 @@ fn any_text(most: usize) -> impl Strategy<Value = String> {
     prop::collection::vec(characters, 0..most).prop_map(String::from_iter)
 }
 
-fn any_evidence() -> impl Strategy<Value = Evidence> {
+pub(crate) fn any_evidence() -> impl Strategy<Value = Evidence> {
     let day = "(20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8]))?";
     let fields = (any_text(40), any_text(40), any_text(10), day);
     (fields, select(&EvidenceKind::ALL[..])).prop_map(|((title, reference, page, date), kind)| {
@@ -43,16 +43,19 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
     })
 }
 
-fn any_entry(
-    instrument: &'static Instrument,
-    indicator: IndicatorId,
-) -> impl Strategy<Value = Entry> {
+pub(crate) fn any_answer(instrument: &'static Instrument) -> impl Strategy<Value = Answer> {
+    let level = any_level(instrument).prop_map(|level| level.map(Exact::whole));
     let evidence = prop::collection::vec(any_evidence(), 0..3);
-    (
-        Just(indicator),
-        any_level(instrument),
-        any_text(60),
-        evidence,
+    // Most answers name no unit and come from no file.
+    let name = || prop_oneof![3 => Just(String::new()), 1 => any_text(20)];
+    (level, any_text(60), evidence, name(), name()).prop_map(
+        |(value, explanation, evidence, unit, origin)| Answer {
+            value,
+            explanation,
+            evidence,
+            unit,
+            origin,
+        },
     )
 }
 
@@ -60,7 +63,7 @@ fn any_entry(
 pub(crate) fn any_answers(instrument: &'static Instrument) -> impl Strategy<Value = Vec<Entry>> {
     let entries: Vec<_> = instrument
         .ids()
-        .map(|indicator| option::weighted(0.8, any_entry(instrument, indicator.clone())))
+        .map(|indicator| option::weighted(0.8, (Just(indicator.clone()), any_answer(instrument))))
         .collect();
     entries.prop_map(|entries| entries.into_iter().flatten().collect())
 }
@@ -68,71 +71,22 @@ pub(crate) fn any_answers(instrument: &'static Instrument) -> impl Strategy<Valu
 /// The assessment that entries make.
 pub(crate) fn assessment(instrument: &Instrument, answers: Vec<Entry>) -> Assessment {
     let mut assessment = Assessment::new(instrument.id().clone(), "Kota “Contoh” \u{1f3db}", 2024);
-    for (indicator, level, explanation, evidence) in answers {
-        let value = level.map(Exact::whole);
-        let entry = |at, evidence| Change::InsertEvidence {
-            indicator: indicator.clone(),
-            at,
-            evidence,
-        };
-        let mut changes: Vec<Change> = evidence
-            .into_iter()
-            .enumerate()
-            .map(|(at, evidence)| entry(at, evidence))
-            .collect();
-        changes.push(Change::SetValue {
-            indicator: indicator.clone(),
-            value,
-        });
-        changes.push(Change::SetExplanation {
-            indicator: indicator.clone(),
-            explanation,
-        });
-        for change in changes {
-            assessment.apply(change, instrument).unwrap();
-        }
+    for (indicator, answer) in answers {
+        let answer = Box::new(answer);
+        let change = Change::SetAnswer { indicator, answer };
+        assessment.apply(change, instrument).unwrap();
     }
     assessment
 }
 
+/// An assessment, or the part of a unit.
 pub(crate) fn any_assessment() -> impl Strategy<Value = (&'static Instrument, Assessment)> {
-    any_edition().prop_flat_map(|instrument| {
-        any_answers(instrument)
-            .prop_map(move |answers| (instrument, assessment(instrument, answers)))
+    let part = || option::of(any_text(20)).prop_map(Option::unwrap_or_default);
+    any_edition().prop_flat_map(move |instrument| {
+        (any_answers(instrument), part()).prop_map(move |(answers, part)| {
+            let mut assessment = assessment(instrument, answers);
+            assessment.part = part;
+            (instrument, assessment)
+        })
     })
-}
-
-/// A change that may or may not be possible: places and rows that do not exist among them.
-pub(crate) fn any_change(instrument: &'static Instrument) -> impl Strategy<Value = Change> {
-    let mut rows: Vec<IndicatorId> = instrument.ids().cloned().collect();
-    rows.push(IndicatorId::new("99"));
-    let row = || select(rows.clone());
-    prop_oneof![
-        (row(), option::of(-1_i64..7)).prop_map(|(indicator, level)| {
-            let value = level.map(Exact::whole);
-            Change::SetValue { indicator, value }
-        }),
-        (row(), any_text(60)).prop_map(|(indicator, explanation)| {
-            Change::SetExplanation {
-                indicator,
-                explanation,
-            }
-        }),
-        (row(), 0_usize..4, any_evidence()).prop_map(|(indicator, at, evidence)| {
-            Change::InsertEvidence {
-                indicator,
-                at,
-                evidence,
-            }
-        }),
-        (row(), 0_usize..4, any_evidence()).prop_map(|(indicator, at, evidence)| {
-            Change::ReplaceEvidence {
-                indicator,
-                at,
-                evidence,
-            }
-        }),
-        (row(), 0_usize..4).prop_map(|(indicator, at)| Change::RemoveEvidence { indicator, at }),
-        (any_text(20), 2010_u16..2110).prop_map(|(agency, year)| Change::SetHead { agency, year }),
-    ]
 }

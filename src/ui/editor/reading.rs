@@ -1,14 +1,12 @@
-//! Reading the open assessment: what views follow, and what an export hands out.
+//! Reading the open assessment: what views follow.
 
 use leptos::prelude::*;
 
-use super::{Editor, OpenDraft, SaveStatus};
+use super::{Editor, SaveStatus};
 use crate::assessment::{Answer, Assessment};
-use crate::browser::files;
 use crate::drafts::DraftId;
 use crate::exact::Exact;
-use crate::exchange;
-use crate::instrument::{IndicatorId, Instrument, NodeIndex};
+use crate::instrument::{IndicatorId, Instrument};
 use crate::score::Report;
 use crate::ui::page::{Page, Place};
 
@@ -40,21 +38,13 @@ impl Editor {
         })
     }
 
-    /// The rows in which another state differs from the open one.
-    pub(in crate::ui) fn rows_that_differ(self, other: &Assessment) -> Vec<NodeIndex> {
-        self.open.with(|open| {
-            let Some(open) = open else { return Vec::new() };
-            let differs = |row: &IndicatorId| open.assessment.answer(row) != other.answer(row);
-            let rows = open.instrument.rows().iter().zip(open.instrument.ids());
-            let rows = rows.filter(|(_, id)| differs(id));
-            rows.map(|(&row, _)| row).collect()
-        })
-    }
-
-    /// Has the open assessment the agency and the year of another state?
-    pub(in crate::ui) fn has_head_of(self, other: &Assessment) -> bool {
-        let (agency, year) = self.head();
-        (agency, year) == (other.agency.clone(), other.year)
+    /// Reads the whole of what is open; `None` when nothing is.
+    pub(in crate::ui) fn with_assessment<T>(
+        self,
+        read: impl FnOnce(&Assessment) -> T,
+    ) -> Option<T> {
+        self.open
+            .with(|open| Some(read(&open.as_ref()?.assessment)))
     }
 
     /// The value of a row; `None` while it is open.
@@ -67,10 +57,15 @@ impl Editor {
         self.last.set_value(Some(row));
     }
 
-    /// The row to begin at: the one shown last, else the first open one, else the first.
+    /// The row to begin at: the one shown last, else the first open one that is asked here, else the
+    /// first that is.
     pub(in crate::ui) fn row_to_begin(self, instrument: &Instrument) -> Option<IndicatorId> {
         let open = |id: &&IndicatorId| untrack(|| self.value(id)).is_none();
-        let first = instrument.ids().find(open).or(instrument.ids().next());
+        let asked = |id: &&IndicatorId| {
+            untrack(|| self.with_assessment(|assessment| assessment.asks(id))) == Some(true)
+        };
+        let rows = || instrument.ids().filter(asked);
+        let first = rows().find(open).or(rows().next());
         self.last.get_value().or_else(|| first.cloned())
     }
 
@@ -100,6 +95,11 @@ impl Editor {
         Some(Page::Draft(self.id_now()?, place).href())
     }
 
+    /// The address that all places of the open draft begin with.
+    pub(in crate::ui) fn href_of_draft(self) -> String {
+        self.href(Place::Form(None)).unwrap_or_default()
+    }
+
     /// The score.
     pub(in crate::ui) fn report(self) -> Memo<Option<Report<'static>>> {
         self.report
@@ -108,35 +108,5 @@ impl Editor {
     /// How far saving is.
     pub(in crate::ui) fn status(self) -> SaveStatus {
         self.autosave.status.get()
-    }
-
-    /// Hands the assessment out as a file and says so.
-    pub(in crate::ui) fn export(self) {
-        // A save that is still to come would count as a change after the download.
-        self.flush();
-        let file = self.open.with_untracked(|open| {
-            let OpenDraft {
-                id,
-                assessment,
-                instrument,
-                ..
-            } = open.as_ref()?;
-            let text = exchange::write(assessment, instrument).ok()?;
-            let rows = instrument.rows().len();
-            let answered = assessment.answered();
-            let name = exchange::file_name(assessment);
-            Some((id.clone(), name, text, answered, rows))
-        });
-        let Some((id, name, text, answered, rows)) = file else {
-            return;
-        };
-        let words = self.session.words_now();
-        self.session.announce(match files::offer(&name, &text) {
-            Ok(()) => {
-                self.shelf.downloaded(&id);
-                words.exported(&name, text.len(), &words.answered_of(answered, rows))
-            }
-            Err(_) => words.download_refused().to_owned(),
-        });
     }
 }

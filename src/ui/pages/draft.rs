@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::drawn::DrawnPage;
 use super::history::HistoryPage;
 use super::result::ResultPage;
 use super::trace::TracePage;
@@ -18,6 +19,7 @@ use crate::ui::parts::indicator_nav::IndicatorNav;
 use crate::ui::parts::question::Question;
 use crate::ui::parts::toolbar::Toolbar;
 use crate::ui::session::{self, Session};
+use crate::ui::shown::Shown;
 use crate::words::Words;
 
 #[component]
@@ -31,6 +33,7 @@ pub(crate) fn DraftPage(id: DraftId) -> impl IntoView {
 #[component]
 fn Workspace(instrument: &'static Instrument) -> impl IntoView {
     let (session, editor) = (Session::get(), Editor::get());
+    let shown = Shown::Draft(editor);
     // The heading of the place takes the focus, so that keys and screen readers go on from there.
     Effect::new(move |before: Option<()>| {
         match session.page() {
@@ -60,6 +63,7 @@ fn Workspace(instrument: &'static Instrument) -> impl IntoView {
         }
         Page::Draft(_, Place::Result) => view! { <ResultPage instrument/> }.into_any(),
         Page::Draft(id, Place::History) => view! { <HistoryPage instrument id/> }.into_any(),
+        Page::Draft(_, Place::Drawn(page)) => view! { <DrawnPage page/> }.into_any(),
         Page::Draft(_, Place::Trace(word)) => match node_of(instrument, &word) {
             Some(node) => view! { <TracePage instrument node/> }.into_any(),
             None => missing(),
@@ -69,6 +73,7 @@ fn Workspace(instrument: &'static Instrument) -> impl IntoView {
     let place = text(move || {
         let place = match session.page() {
             Page::Draft(_, Place::Result) => "result",
+            Page::Draft(_, Place::Drawn(_)) => "drawn",
             // These need the room of the list as well.
             Page::Draft(_, Place::Trace(_) | Place::History) => "trace",
             _ => "form",
@@ -92,13 +97,13 @@ fn Workspace(instrument: &'static Instrument) -> impl IntoView {
             <IndicatorNav instrument/>
             <div class="workspace-content">{content}</div>
             <aside class="result-panel" aria-label=say(Words::result)>
-                <IndexCard instrument/>
+                <IndexCard instrument shown/>
                 <a class="show-result button" href=editor.href(Place::Result)>
                     {say(Words::show_result)}
                 </a>
                 <div class="result-details">
-                    <Bars instrument/>
-                    <HeatMap instrument/>
+                    <Bars instrument shown/>
+                    <HeatMap instrument shown/>
                 </div>
             </aside>
         </div>

@@ -91,11 +91,7 @@ fn row(state: Former, instrument: &'static Instrument, words: Words) -> Option<A
     });
     // Only this follows the open assessment: the button keeps the focus.
     let differing = show(move || {
-        let head = (!editor.has_head_of(&assessment))
-            .then(|| view! { <p>{assessment.agency.clone()} " " {assessment.year}</p> });
-        let rows = editor.rows_that_differ(&assessment);
-        let differing = differences(&assessment, instrument, rows, words);
-        view! { {head} {differing} }
+        editor.with_assessment(|now| differences(&assessment, now, instrument, words))
     });
     let row = view! {
         <tr data-testid="former">

@@ -1,19 +1,20 @@
 //! A new assessment: agency, year, edition.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::assessment::{ChangeError, YEARS, check_head};
-use crate::browser::{clock, files};
+use crate::browser::clock;
 use crate::instrument::{Instrument, editions};
 use crate::ui::editor::Editor;
 use crate::ui::live::{flag, list, maybe, name, say, show, text, write};
+use crate::ui::parts::agency_field::agency_field;
 use crate::ui::parts::field_error::field_error;
 use crate::ui::session::Session;
 use crate::words::Words;
 
-/// The names of all agencies in the official results, one per line, beside the page.
-const AGENCIES: &str = "data/agencies.txt";
+/// `id` of the sentence about what is wrong.
+const PROBLEM: &str = "new-problem";
+
 /// What has been entered so far.
 #[derive(Clone, Copy)]
 struct Entry {
@@ -68,12 +69,12 @@ pub(crate) fn New() -> impl IntoView {
     view! {
         <form class="new" novalidate on:submit=begin>
             <h1>{say(Words::new_assessment)}</h1>
-            {agency_field(draft.agency)}
+            {agency_field(draft.agency, PROBLEM)}
             <label class="field">
                 <span>{say(Words::year)}</span>
                 <input
                     id="year"
-                    aria-describedby="new-problem"
+                    aria-describedby=PROBLEM
                     type="number"
                     min=YEARS.start().to_string()
                     max=YEARS.end().to_string()
@@ -86,53 +87,10 @@ pub(crate) fn New() -> impl IntoView {
                 {list(editions::all(), |instrument| edition_choice(instrument, draft))}
             </fieldset>
             {remark}
-            {field_error("new-problem".into(), draft.problem.into())}
+            {field_error(PROBLEM.into(), draft.problem.into())}
             <button type="submit" data-kind="primary">{say(Words::begin)}</button>
         </form>
     }
-}
-
-/// The name of the agency, from the official list or as typed.
-fn agency_field(agency: RwSignal<String>) -> AnyView {
-    let session = Session::get();
-    let names = RwSignal::new(String::new());
-    let missing = RwSignal::new(false);
-    spawn_local(async move {
-        match files::fetch(AGENCIES).await {
-            Ok(list) => names.set(list),
-            Err(_) => missing.set(true),
-        }
-    });
-    let hint = text(move || {
-        let words = session.words();
-        if missing.get() {
-            words.agencies_missing()
-        } else {
-            words.agency_hint()
-        }
-        .to_owned()
-    });
-    view! {
-        <label class="field">
-            <span>{say(Words::agency)}</span>
-            <input
-                id="agency"
-                type="text"
-                list="agencies"
-                autocomplete="off"
-                aria-describedby="agency-hint new-problem"
-                prop:value=text(move || agency.get())
-                on:input=write(move |name| agency.set(name))
-            />
-        </label>
-        <datalist id="agencies">
-            {show(move || names.with(|names| list(names.lines(), |name| {
-                view! { <option value=name.to_owned()/> }
-            })))}
-        </datalist>
-        <p class="hint" id="agency-hint">{hint}</p>
-    }
-    .into_any()
 }
 
 /// One edition with the regulation it rests on.

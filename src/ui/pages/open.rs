@@ -1,17 +1,20 @@
 //! What a file holds, before it becomes a draft. A draft that is there is never overwritten.
 
+use js_sys::Array;
 use leptos::prelude::*;
 
 use crate::assessment::Assessment;
+use crate::browser::worker::{self, Message};
 use crate::drafts::{Draft, DraftId};
 use crate::exchange::{self, Imported};
 use crate::instrument::editions;
 use crate::score::score;
 use crate::ui::editor::Editor;
-use crate::ui::live::{list, press, say, show};
+use crate::ui::live::{list, press, say, show, text};
 use crate::ui::page::{Page, Place};
 use crate::ui::parts::backup_preview::backup_preview;
 use crate::ui::parts::file_button::FileButton;
+use crate::ui::parts::put_into::put_into;
 use crate::ui::session::Session;
 use crate::ui::shelf::{Content, Refusal, Shelf, Stock};
 use crate::words::Words;
@@ -24,8 +27,8 @@ pub(crate) fn Open() -> impl IntoView {
         match shelf.incoming() {
             None => view! { <p>{words.no_file()}</p> }.into_any(),
             Some(incoming) => match incoming.content {
-                Ok(Content::Assessment(imported)) => {
-                    preview(incoming.name, imported, words).into_any()
+                Ok(Content::Assessment(imported, text)) => {
+                    preview(incoming.name, imported, &text, words).into_any()
                 }
                 Ok(Content::Backup(backup)) => backup_preview(incoming.name, backup, words),
                 Err(refusal) => refused(&incoming.name, &refusal, words),
@@ -48,6 +51,8 @@ fn refused(name: &str, refusal: &Refusal, words: Words) -> AnyView {
     let reason = match refusal {
         Refusal::Unreadable => words.file_unreadable().to_owned(),
         Refusal::Content(error) => words.import_error(error),
+        Refusal::Said(reason) => reason.clone(),
+        Refusal::NoModule => words.module_failed().to_owned(),
     };
     view! {
         <div class="notice" data-kind="error" role="alert" data-testid="refused">
@@ -59,16 +64,21 @@ fn refused(name: &str, refusal: &Refusal, words: Words) -> AnyView {
     .into_any()
 }
 
-fn preview(name: String, imported: Imported, words: Words) -> Option<AnyView> {
+fn preview(name: String, imported: Imported, file: &str, words: Words) -> Option<AnyView> {
     let (shelf, editor) = (Shelf::get(), Editor::get());
     let Imported {
         assessment,
         instrument,
         ref digest,
-        score_differs,
+        ref score_faults,
+        ref signature,
     } = imported;
+    let signature = signed(file, signature.is_some(), words);
     let index = score(instrument, &assessment.values(instrument).ok()?).index();
     let rows = instrument.rows().len();
+    let part = (!assessment.part.is_empty()).then(
+        || view! { <p class="notice" data-kind="warning">{words.is_a_part(&assessment.part)}</p> },
+    );
     let facts = [
         (words.agency(), assessment.agency.clone()),
         (words.year(), assessment.year.to_string()),
@@ -83,7 +93,10 @@ fn preview(name: String, imported: Imported, words: Words) -> Option<AnyView> {
         ),
         (words.file_digest(), digest.clone()),
     ];
-    let same = same(shelf, &assessment, digest).map(|(id, sentence)| {
+    let like = same(shelf, &assessment, digest);
+    let alike = like.as_ref().map(|(id, _)| id.clone());
+    let put_into = put_into(assessment.clone(), instrument, alike.as_ref(), words);
+    let same = like.map(|(id, sentence)| {
         let href = Page::Draft(id, Place::Form(None)).href();
         view! {
             <p class="notice" data-kind="warning" data-testid="same">
@@ -93,8 +106,18 @@ fn preview(name: String, imported: Imported, words: Words) -> Option<AnyView> {
             </p>
         }
     });
-    let differs = score_differs
-        .then(|| view! { <p class="notice" data-kind="warning">{words.score_differs()}</p> });
+    let differs = (!score_faults.is_empty()).then(|| {
+        let faults = list(
+            score_faults,
+            |fault| view! { <li>{words.score_fault(fault)}</li> },
+        );
+        view! {
+            <div class="notice" data-kind="warning">
+                <p>{words.score_differs()}</p>
+                <ul>{faults}</ul>
+            </div>
+        }
+    });
     let keep = press(move || {
         if editor.take(assessment.clone(), instrument) {
             shelf.put_away();
@@ -107,12 +130,41 @@ fn preview(name: String, imported: Imported, words: Words) -> Option<AnyView> {
                 {list(facts, |(name, value)| view! { <dt>{name}</dt> <dd>{value}</dd> })}
             </dl>
             <p>{words.digest_matches()}</p>
+            {signature}
+            {part}
             {differs}
             {same}
             <button type="button" data-kind="primary" on:click=keep>{words.keep_as_draft()}</button>
         </section>
+        {put_into}
     };
     Some(view.into_any())
+}
+
+/// Whose signature the file bears: the second module checks it.
+fn signed(file: &str, is_signed: bool, words: Words) -> AnyView {
+    if !is_signed {
+        return view! { <p>{words.not_signed()}</p> }.into_any();
+    }
+    let found = RwSignal::new(("", words.working().to_owned()));
+    let request = [
+        ("page", "verify"),
+        ("draft", file),
+        ("lang", words.0.code()),
+    ];
+    worker::ask(&request, &Array::new(), move |message| {
+        let sentence = match message {
+            Message::Page(sentence) => ("success", sentence),
+            Message::Refused(sentence) => ("error", sentence),
+            _ => ("warning", words.module_failed().to_owned()),
+        };
+        // The page may have been left meanwhile.
+        found.try_set(sentence);
+    });
+    let kind = text(move || found.get().0.to_owned());
+    let sentence = text(move || found.get().1);
+    view! { <p class="notice" data-kind=kind role="status" data-testid="signature">{sentence}</p> }
+        .into_any()
 }
 
 /// A sentence in the language of the reader.

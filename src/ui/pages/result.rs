@@ -10,12 +10,15 @@ use crate::ui::page::Place;
 use crate::ui::parts::bars::Bars;
 use crate::ui::parts::heat_map::HeatMap;
 use crate::ui::parts::index_card::IndexCard;
+use crate::ui::parts::share::share;
 use crate::ui::session::Session;
+use crate::ui::shown::Shown;
 use crate::words::Words;
 
 #[component]
 pub(crate) fn ResultPage(instrument: &'static Instrument) -> impl IntoView {
     let editor = Editor::get();
+    let shown = Shown::Draft(editor);
     view! {
         <article class="result-page">
             <h2 id="place" tabindex="-1">{say(Words::result)}</h2>
@@ -24,10 +27,11 @@ pub(crate) fn ResultPage(instrument: &'static Instrument) -> impl IntoView {
                 " · "
                 <a href=editor.href(Place::Trace("index".into()))>{say(Words::how_calculated)}</a>
             </p>
-            <IndexCard instrument/>
-            <Bars instrument/>
-            <HeatMap instrument/>
+            <IndexCard instrument shown/>
+            <Bars instrument shown/>
+            <HeatMap instrument shown/>
             {steps(instrument)}
+            {share(instrument)}
         </article>
     }
 }

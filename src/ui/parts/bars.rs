@@ -5,33 +5,29 @@ use leptos::prelude::*;
 use crate::exact::Exact;
 use crate::instrument::{Instrument, NodeIndex, NodeKind};
 use crate::score::Score;
-use crate::ui::editor::Editor;
 use crate::ui::live::{list, maybe, name, say, text};
 use crate::ui::page::{Place, node_word};
 use crate::ui::session::Session;
+use crate::ui::shown::Shown;
 use crate::words::Words;
 
 #[component]
-pub(crate) fn Bars(instrument: &'static Instrument) -> impl IntoView {
+pub(crate) fn Bars(instrument: &'static Instrument, shown: Shown) -> impl IntoView {
     let is_group = |&index: &NodeIndex| matches!(instrument.node(index).kind, NodeKind::Group);
     let groups = instrument.indices().filter(is_group);
     view! {
         <section class="bars">
             <h3>{say(Words::by_domain)}</h3>
-            <ul>{list(groups, |node| bar(instrument, node))}</ul>
+            <ul>{list(groups, |node| bar(instrument, node, shown))}</ul>
         </section>
     }
 }
 
-fn bar(instrument: &'static Instrument, index: NodeIndex) -> AnyView {
-    let (session, editor) = (Session::get(), Editor::get());
+fn bar(instrument: &'static Instrument, index: NodeIndex, shown: Shown) -> AnyView {
+    let session = Session::get();
     let node = instrument.node(index);
     let word = node_word(instrument, index);
-    let score = move || {
-        editor
-            .report()
-            .with(|report| Some(report.as_ref()?.score(index)))
-    };
+    let score = move || shown.with_report(|report| report.score(index));
     let width = move |end: fn(&Score) -> Exact| {
         text(move || {
             let value = score().map_or(Exact::ZERO, |score| end(&score));
@@ -43,7 +39,7 @@ fn bar(instrument: &'static Instrument, index: NodeIndex) -> AnyView {
             <span class="bar-name">{node.no.as_str()} " " {name(&node.name)}</span>
             <a
                 class="bar-value"
-                href=editor.href(Place::Trace(word.clone()))
+                href=shown.href(Place::Trace(word.clone()))
                 data-testid=format!("value-{word}")
             >
                 {maybe(move || Some(session.words().score(&score()?)))}

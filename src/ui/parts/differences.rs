@@ -1,26 +1,34 @@
-//! How a former state differs from the open assessment, row by row.
+//! How one state of an assessment differs from another, row by row.
 
 use leptos::prelude::*;
 
 use crate::assessment::{Answer, Assessment, Evidence};
-use crate::instrument::{Instrument, Node, NodeIndex, NodeKind};
-use crate::ui::editor::Editor;
+use crate::instrument::{IndicatorId, Instrument};
 use crate::ui::live::list;
 use crate::words::Words;
 
-/// The rows that differ, to be unfolded.
+/// What would be other than now, to be unfolded.
 pub(crate) fn differences(
-    former: &Assessment,
+    then: &Assessment,
+    now: &Assessment,
     instrument: &'static Instrument,
-    rows: Vec<NodeIndex>,
     words: Words,
 ) -> AnyView {
+    let same_head = (&then.agency, then.year) == (&now.agency, now.year);
+    let head = (!same_head).then(|| view! { <p>{then.agency.clone()} " " {then.year}</p> });
+    let rows: Vec<&IndicatorId> = then.differences(now, instrument).collect();
     let count = words.entries(rows.len());
     if rows.is_empty() {
-        return view! { <span>{count}</span> }.into_any();
+        return view! { {head} <span>{count}</span> }.into_any();
     }
-    let rows = list(rows, |row| difference(former, instrument.node(row), words));
+    let empty = Answer::default();
+    let rows = list(rows, |row| {
+        let then = then.answer(row).unwrap_or(&empty);
+        let now = now.answer(row).unwrap_or(&empty);
+        difference(row, then, now, instrument, words)
+    });
     view! {
+        {head}
         <details class="differences">
             <summary>{count}</summary>
             <ul>{rows}</ul>
@@ -29,15 +37,17 @@ pub(crate) fn differences(
     .into_any()
 }
 
-fn difference(former: &Assessment, node: &'static Node, words: Words) -> Option<AnyView> {
-    let NodeKind::Row { id, .. } = &node.kind else {
-        return None;
-    };
-    let empty = Answer::default();
-    let then = former.answer(id).unwrap_or(&empty);
-    let now = Editor::get().with_answer(id, Answer::clone);
+fn difference(
+    row: &IndicatorId,
+    then: &Answer,
+    now: &Answer,
+    instrument: &'static Instrument,
+    words: Words,
+) -> Option<AnyView> {
+    let at = instrument.row(row)?;
+    let node = instrument.node(*instrument.rows().get(at)?);
     let value = |answer: &Answer| answer.value.map_or("–".into(), |value| words.exact(value));
-    let levels = (then.value != now.value).then(|| words.then_and_now(&value(then), &value(&now)));
+    let levels = (then.value != now.value).then(|| words.then_and_now(&value(then), &value(now)));
     let explanation = (then.explanation != now.explanation).then(|| {
         view! {
             <p>{words.explanation()} ":"</p>

@@ -1,15 +1,12 @@
 //! The button that opens a file.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use web_sys::HtmlInputElement;
 
-use crate::browser::files;
-use crate::exchange::{ImportError, LARGEST};
 use crate::ui::live::say;
 use crate::ui::page::Page;
 use crate::ui::session::Session;
-use crate::ui::shelf::{Content, Incoming, Refusal, Shelf};
+use crate::ui::shelf::{Shelf, read_file};
 use crate::words::Words;
 
 #[component]
@@ -21,19 +18,8 @@ pub(crate) fn FileButton() -> impl IntoView {
         };
         // The same file can be chosen again, after it was corrected.
         input.set_value("");
-        spawn_local(async move {
-            let content = match files::read(&file, LARGEST).await {
-                Err(_) => Err(Refusal::Unreadable),
-                Ok(Err(given)) => Err(Refusal::Content(ImportError::TooLarge {
-                    given,
-                    largest: LARGEST,
-                })),
-                Ok(Ok(text)) => Content::read(&text),
-            };
-            shelf.look_at(Incoming {
-                name: file.name(),
-                content,
-            });
+        read_file(file, session.words_now().0, move |incoming| {
+            shelf.look_at(incoming);
             session.go(&Page::Open);
         });
     };
@@ -44,7 +30,7 @@ pub(crate) fn FileButton() -> impl IntoView {
                 type="file"
                 id="file"
                 class="visually-hidden"
-                accept=".json,application/json"
+                accept=".json,.xlsx,application/json"
                 on:change:target=move |event| open(event.target())
             />
         </label>

@@ -14,6 +14,7 @@ pub(crate) fn Header() -> impl IntoView {
             <a class="header-title" href=Page::Start.href()>{say(Words::title)}</a>
             <p class="header-note">{say(Words::data_stay_here)}</p>
             <div class="header-links">
+                <a href=Page::Recap.href()>{say(Words::recap)}</a>
                 <a href=Page::Help.href()>{say(Words::help)}</a>
                 <div class="language" role="group" aria-label=say(Words::language)>
                     {language(Lang::Id, "Indonesia")}

@@ -2,29 +2,33 @@
 
 use leptos::prelude::*;
 
-use crate::instrument::{Instrument, Node, NodeKind};
-use crate::ui::editor::Editor;
+use crate::instrument::{Instrument, NodeIndex, NodeKind};
 use crate::ui::live::{attribute, list, name, say, text};
 use crate::ui::page::Place;
 use crate::ui::session::Session;
+use crate::ui::shown::Shown;
 use crate::words::Words;
 
 #[component]
-pub(crate) fn HeatMap(instrument: &'static Instrument) -> impl IntoView {
+pub(crate) fn HeatMap(instrument: &'static Instrument, shown: Shown) -> impl IntoView {
     view! {
         <section class="heat-map">
             <h3>{say(Words::map_of_rows)}</h3>
-            <ul>{list(instrument.rows(), |&row| cell(instrument.node(row)))}</ul>
+            <ul>{list(instrument.rows(), |&row| cell(instrument, row, shown))}</ul>
         </section>
     }
 }
 
-fn cell(node: &'static Node) -> Option<AnyView> {
-    let (session, editor) = (Session::get(), Editor::get());
+fn cell(instrument: &'static Instrument, row: NodeIndex, shown: Shown) -> Option<AnyView> {
+    let session = Session::get();
+    let node = instrument.node(row);
     let NodeKind::Row { id, .. } = &node.kind else {
         return None;
     };
-    let level = move || editor.value(id).map(|value| value.to_string());
+    let level = move || {
+        let value = shown.with_report(|report| report.score(row).exact());
+        Some(value??.to_string())
+    };
     let spoken = text(move || {
         let words = session.words();
         let open = if level().is_none() { words.open() } else { "" };
@@ -33,7 +37,7 @@ fn cell(node: &'static Node) -> Option<AnyView> {
     let cell = view! {
         <li>
             <a
-                href=editor.href(Place::Form(Some(id.clone())))
+                href=shown.href(Place::Form(Some(id.clone())))
                 data-level=attribute(level)
                 title=name(&node.name)
                 data-cell=id.as_str()

@@ -3,19 +3,19 @@
 use leptos::prelude::*;
 
 use crate::instrument::Instrument;
-use crate::score::Score;
-use crate::ui::editor::Editor;
+use crate::score::{Report, Score};
 use crate::ui::live::{Live, maybe, say, show, text};
 use crate::ui::page::Place;
 use crate::ui::session::Session;
+use crate::ui::shown::Shown;
 use crate::words::Words;
 
 #[component]
-pub(crate) fn IndexCard(instrument: &'static Instrument) -> impl IntoView {
-    let (session, editor) = (Session::get(), Editor::get());
+pub(crate) fn IndexCard(instrument: &'static Instrument, shown: Shown) -> impl IntoView {
+    let session = Session::get();
     let card = Card {
         session,
-        editor,
+        shown,
         instrument,
     };
     let title = text(move || {
@@ -36,17 +36,18 @@ pub(crate) fn IndexCard(instrument: &'static Instrument) -> impl IntoView {
         let value = words.value(index.open_as_zero);
         (index.open > 0).then(|| format!("{}: {value}", words.open_as_zero()))
     });
-    let trace = editor.href(Place::Trace("index".into()));
+    let trace = shown.href(Place::Trace("index".into()));
+    let trace = trace.map(|href| view! { <p><a href=href>{say(Words::how_calculated)}</a></p> });
     let remark = show(move || {
-        let year = editor.head().1;
-        let remark = session.words().remark_on_year(instrument.edition(), year)?;
+        let (edition, year) = (instrument.edition(), shown.year());
+        let remark = session.words().remark_on_year(edition, year)?;
         Some(view! { <p class="notice" data-kind="warning" data-testid="year-note">{remark}</p> })
     });
     let split = show(move || {
         let warning = card
             .index()?
             .exact()
-            .and_then(|index| session.words().split(instrument, index, editor.head().1))?;
+            .and_then(|index| session.words().split(instrument, index, shown.year()))?;
         Some(view! { <p class="notice" data-kind="warning" data-testid="split">{warning}</p> })
     });
     view! {
@@ -62,7 +63,7 @@ pub(crate) fn IndexCard(instrument: &'static Instrument) -> impl IntoView {
             <p class="hint index-zero" data-testid="open-as-zero">{zero}</p>
             {split}
             {remark}
-            <p><a href=trace>{say(Words::how_calculated)}</a></p>
+            {trace}
         </div>
     }
 }
@@ -70,7 +71,7 @@ pub(crate) fn IndexCard(instrument: &'static Instrument) -> impl IntoView {
 #[derive(Clone, Copy)]
 struct Card {
     session: Session,
-    editor: &'static Editor,
+    shown: Shown,
     instrument: &'static Instrument,
 }
 
@@ -79,9 +80,7 @@ type Line = fn(Card, Words, Score, usize) -> Option<String>;
 
 impl Card {
     fn index(self) -> Option<Score> {
-        self.editor
-            .report()
-            .with(|report| report.as_ref().map(crate::score::Report::index))
+        self.shown.with_report(Report::index)
     }
 
     fn line(self, line: Line) -> Live<String> {
@@ -92,7 +91,7 @@ impl Card {
 
 /// The predicate, or the two between which it will lie.
 fn predicate(card: Card, words: Words, index: Score, _: usize) -> Option<String> {
-    let year = card.editor.head().1;
+    let year = card.shown.year();
     let low = words.predicate(card.instrument.verdict(index.low, year)?.band);
     let high = words.predicate(card.instrument.verdict(index.high, year)?.band);
     Some(words.predicate_range(&low, &high))
@@ -101,7 +100,7 @@ fn predicate(card: Card, words: Words, index: Score, _: usize) -> Option<String>
 /// The distance to the next predicate, once the index is certain.
 fn ahead(card: Card, words: Words, index: Score, _: usize) -> Option<String> {
     Some(
-        match card.instrument.ahead(index.exact()?, card.editor.head().1) {
+        match card.instrument.ahead(index.exact()?, card.shown.year()) {
             Some(next) => words.to_next(&words.exact(next.distance), &words.predicate(next.band)),
             None => words.highest_predicate().to_owned(),
         },

@@ -40,6 +40,13 @@ pub(crate) fn IndicatorNav(instrument: &'static Instrument) -> impl IntoView {
         };
         none.then(|| sentence.to_owned())
     });
+    let part = maybe(move || {
+        let (unit, rows) = nav.editor.with_assessment(|assessment| {
+            let rows = instrument.ids().filter(|row| assessment.asks(row));
+            (assessment.part.clone(), rows.count())
+        })?;
+        (!unit.is_empty()).then(|| session.words().part_of_unit(&unit, rows))
+    });
     // A narrow screen folds the list away; choosing an indicator folds it again.
     let unfolded = RwSignal::new(false);
     Effect::new(move || {
@@ -57,6 +64,7 @@ pub(crate) fn IndicatorNav(instrument: &'static Instrument) -> impl IntoView {
                 {say(Words::indicators)}
             </button>
             <div class="nav-list">
+                <p class="nav-part" data-testid="part">{part}</p>
                 <label class="search">
                     <span>{say(Words::search)}</span>
                     <input
@@ -152,11 +160,15 @@ impl Nav {
                 .value(id)
                 .map_or_else(|| "–".to_owned(), |value| value.to_string())
         });
+        let asked = move || editor.with_assessment(|it| it.asks(id)) == Some(true);
         let spoken = maybe(move || {
-            editor
-                .value(id)
-                .is_none()
-                .then(|| session.words().open().to_owned())
+            let words = session.words();
+            let sentence = if asked() {
+                editor.value(id).is_none().then(|| words.open())
+            } else {
+                Some(words.not_of_unit())
+            };
+            sentence.map(str::to_owned)
         });
         view! {
             <a
@@ -165,6 +177,7 @@ impl Nav {
                 id=here("current-row")
                 aria-current=here("page")
                 data-open=open()
+                data-asked=text(move || asked().to_string())
                 data-row=id.as_str()
                 hidden=flag(move || !self.passes(index))
             >

@@ -41,6 +41,14 @@ pub(crate) fn Question(instrument: &'static Instrument, row: NodeIndex) -> impl 
         let below = editor.value(id)? < instrument.edition().scale.highest;
         below.then(|| words().step_up(&words().effect(effect)))
     });
+    let unit = maybe(move || {
+        let unit = editor.with_answer(id, |answer| answer.unit.clone());
+        (!unit.is_empty()).then(|| words().unit_line(&unit))
+    });
+    let origin = maybe(move || {
+        let origin = editor.with_answer(id, |answer| answer.origin.clone());
+        (!origin.is_empty()).then(|| words().merged_from(&origin))
+    });
     let untranslated = indicator
         .levels
         .first()
@@ -63,6 +71,7 @@ pub(crate) fn Question(instrument: &'static Instrument, row: NodeIndex) -> impl 
                 " · "
                 <a href=trace>{say(Words::how_calculated)}</a>
             </p>
+            <p class="hint" data-testid="unit">{unit}</p>
             {question.map(|text| view! { <p class="question-text">{instrument_text(text)}</p> })}
             {about(indicator, node)}
             <p class="hint">{instrument_text(&instrument.edition().criteria.notice)}</p>
@@ -73,6 +82,7 @@ pub(crate) fn Question(instrument: &'static Instrument, row: NodeIndex) -> impl 
                 <Explanation id/>
                 <EvidenceList id/>
             </fieldset>
+            <p class="hint" data-testid="origin">{origin}</p>
             <div class="besides">
                 {beside(instrument, id, false)}
                 {beside(instrument, id, true)}

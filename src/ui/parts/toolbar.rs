@@ -7,7 +7,7 @@ use super::save_status::SaveStatusLine;
 use crate::instrument::Instrument;
 use crate::ui::editor::Editor;
 use crate::ui::live::{flag, name, press, say, text};
-use crate::ui::page::Place;
+use crate::ui::page::{Drawn, Place};
 use crate::words::Words;
 
 #[component]
@@ -36,6 +36,7 @@ pub(crate) fn Toolbar(instrument: &'static Instrument) -> impl IntoView {
             <SaveStatusLine/>
             <div class="toolbar-actions">
                 <a class="button" href=editor.href(Place::History)>{say(Words::former_states)}</a>
+                <a class="button" href=editor.href(Place::Drawn(Drawn::Submission))>{say(Words::submission)}</a>
                 <button type="button" disabled=flag(move || !(editor.can_write() && editor.can_undo())) on:click=undo>
                     "↶ "
                     {say(Words::undo)}

@@ -1,10 +1,19 @@
 //! The file that is looked at before anything becomes of it.
 
+use js_sys::Array;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::File;
 
 use super::Shelf;
+use crate::browser::files;
+use crate::browser::worker::{self, Message};
 use crate::drafts::Backup;
-use crate::exchange::{self, ImportError, Imported};
+use crate::exchange::{self, ImportError, Imported, LARGEST};
+use crate::words::Lang;
+
+/// How the name of a workbook ends.
+const WORKBOOK: &str = ".xlsx";
 
 /// A file that the user opened.
 #[derive(Debug, Clone)]
@@ -18,8 +27,8 @@ pub(in crate::ui) struct Incoming {
 /// What a file can hold.
 #[derive(Debug, Clone)]
 pub(in crate::ui) enum Content {
-    /// One exported assessment.
-    Assessment(Imported),
+    /// One exported assessment, and the text that it was read from.
+    Assessment(Imported, String),
     /// Everything that was in a browser.
     Backup(Backup),
 }
@@ -31,6 +40,10 @@ pub(in crate::ui) enum Refusal {
     Unreadable,
     /// Its content is not what it must be.
     Content(ImportError),
+    /// The second module said why.
+    Said(String),
+    /// The second module, which reads workbooks, cannot be fetched.
+    NoModule,
 }
 
 impl Content {
@@ -39,10 +52,54 @@ impl Content {
         let content = if Backup::is_one(text) {
             Backup::read(text).map(Self::Backup)
         } else {
-            exchange::read(text).map(Self::Assessment)
+            exchange::read(text).map(|file| Self::Assessment(file, text.to_owned()))
         };
         content.map_err(Refusal::Content)
     }
+}
+
+/// Reads a file that the user chose, then calls `done`.
+pub(in crate::ui) fn read_file(file: File, lang: Lang, done: impl Fn(Incoming) + 'static) {
+    let name = file.name();
+    let done = move |content| {
+        done(Incoming {
+            name: name.clone(),
+            content,
+        });
+    };
+    if is_workbook(&file) {
+        read_workbook(&file, lang, done);
+    } else {
+        spawn_local(async move { done(read_text(&file).await) });
+    }
+}
+
+fn is_workbook(file: &File) -> bool {
+    let end = file.name().len().saturating_sub(WORKBOOK.len());
+    file.name()
+        .get(end..)
+        .is_some_and(|end| end.eq_ignore_ascii_case(WORKBOOK))
+}
+
+async fn read_text(file: &File) -> Result<Content, Refusal> {
+    match files::read(file, LARGEST).await {
+        Err(_) => Err(Refusal::Unreadable),
+        Ok(Err(given)) => Err(Refusal::Content(ImportError::TooLarge {
+            given,
+            largest: LARGEST,
+        })),
+        Ok(Ok(text)) => Content::read(&text),
+    }
+}
+
+fn read_workbook(file: &File, lang: Lang, done: impl Fn(Result<Content, Refusal>) + 'static) {
+    let request = [("page", "open"), ("lang", lang.code())];
+    worker::ask(&request, &Array::of1(file), move |message| match message {
+        Message::Look(text) => done(Content::read(&text)),
+        Message::Refused(reason) => done(Err(Refusal::Said(reason))),
+        Message::Progress { .. } => {}
+        _ => done(Err(Refusal::NoModule)),
+    });
 }
 
 impl Shelf {

@@ -12,6 +12,7 @@ use super::Shelf;
 use crate::assessment::Assessment;
 use crate::browser::database::DatabaseError;
 use crate::browser::history::{self, State};
+use crate::browser::worker;
 use crate::drafts::{DraftId, Saved, StorageError, read_state};
 
 /// How long a state waits for the next save of the same burst.
@@ -133,6 +134,12 @@ impl Past {
 }
 
 impl Shelf {
+    /// What was saved last stays a former state of its own, whatever is saved in the same minute.
+    pub(in crate::ui) fn keep_last_state(self) {
+        self.past.write_waiting();
+        self.past.forget_waiting();
+    }
+
     /// Why the last state was not kept among the former ones.
     pub(in crate::ui) fn past_problem(self) -> Option<PastError> {
         self.past.problem.get()
@@ -158,6 +165,7 @@ impl Shelf {
     /// Another tab has deleted everything: this one must not bring anything back.
     pub(in crate::ui) fn forget_everything(self) {
         self.past.forget_waiting();
+        worker::stop();
         self.deleted.set(None);
         self.restored.set(None);
         self.incoming.set(None);

@@ -1,0 +1,55 @@
+//! `spbe verify`: is a file what it was when it was handed over?
+//!
+//! Three answers for each file: is the content intact, is the stated score the computed one, and
+//! whose signature it bears. A file that is wrong in one of them makes the exit code 2.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use spbe::exchange::{self, Imported};
+use spbe::words::Words;
+
+use super::source::Source;
+use super::{harmless, report};
+
+/// Prints what was found; `false` when something is wrong with a file.
+pub(super) fn print(arguments: &[PathBuf], words: Words) -> io::Result<bool> {
+    let mut output = io::stdout().lock();
+    let mut all_sound = true;
+    for argument in arguments {
+        let source = Source::named(argument);
+        let read = source.text().and_then(|text| Ok(exchange::read(&text)?));
+        match read {
+            Ok(file) => all_sound &= examine(&mut output, &source.name(), &file, words)?,
+            Err(problem) => {
+                report(&problem, &source.name(), words);
+                all_sound = false;
+            }
+        }
+    }
+    Ok(all_sound)
+}
+
+fn examine(output: &mut impl Write, name: &str, file: &Imported, words: Words) -> io::Result<bool> {
+    let mut sound = file.score_faults.is_empty();
+    let signature = match &file.signature {
+        None => words.not_signed().to_owned(),
+        Some(signature) if signature.is_of(&file.digest) => {
+            words.signature_holds(&signature.fingerprint())
+        }
+        Some(signature) => {
+            sound = false;
+            words.signature_fails(&signature.fingerprint())
+        }
+    };
+    writeln!(output, "{}", harmless(name))?;
+    writeln!(output, "  {}", words.content_intact(&file.digest))?;
+    if file.score_faults.is_empty() {
+        writeln!(output, "  {}", words.score_equal())?;
+    }
+    for fault in &file.score_faults {
+        writeln!(output, "  {}", harmless(&words.score_fault(fault)))?;
+    }
+    writeln!(output, "  {signature}")?;
+    Ok(sound)
+}
