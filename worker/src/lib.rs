@@ -4,9 +4,13 @@
 //! Each page is drawn here as HTML, and the first module shows it: [`desk`] takes what the user
 //! did and gives the page as it is then. Nothing here knows the DOM or the storage.
 
+pub mod csv;
 pub mod desk;
 pub mod merge;
+pub mod qr;
 pub mod recap;
 pub mod report;
 pub mod submission;
+pub mod verify;
+mod words;
 pub mod workbook;

@@ -2,6 +2,8 @@
 //! number of its request.
 
 #[cfg(target_arch = "wasm32")]
+mod keys;
+#[cfg(target_arch = "wasm32")]
 mod messages;
 
 fn main() {

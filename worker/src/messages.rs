@@ -6,10 +6,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::keys;
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use spbe_worker::desk::{Desk, GivenFile, Reply, Request};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, File, FileReaderSync, MessageEvent};
 
 /// Answers messages as long as the page lives.
@@ -18,8 +20,13 @@ pub(super) fn listen() {
     let desk = Rc::new(RefCell::new(Desk::default()));
     let answerer = scope.clone();
     let answer = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        // Nobody is left to be told when even this fails.
-        let _ = respond(&answerer, &desk, &event.data());
+        let (scope, desk) = (answerer.clone(), Rc::clone(&desk));
+        spawn_local(async move {
+            if respond(&scope, &desk, &event.data()).await.is_err() {
+                // The page starts this module anew; nobody is left to be told when even this fails.
+                let _ = scope.post_message(&message(&JsValue::NULL, "failed", &[]));
+            }
+        });
     });
     scope.set_onmessage(Some(answer.as_ref().unchecked_ref()));
     answer.forget();
@@ -27,16 +34,21 @@ pub(super) fn listen() {
     let _ = scope.post_message(&message(&JsValue::NULL, "ready", &[]));
 }
 
-fn respond(
+async fn respond(
     scope: &DedicatedWorkerGlobalScope,
     desk: &Rc<RefCell<Desk>>,
     data: &JsValue,
 ) -> Result<(), JsValue> {
     let id = Reflect::get(data, &"id".into())?;
     let text = Reflect::get(data, &"request".into())?.as_string();
-    let request: Request = serde_json::from_str(&text.unwrap_or_default())
+    let mut request: Request = serde_json::from_str(&text.unwrap_or_default())
         .map_err(|error| JsValue::from(error.to_string()))?;
-    let files = read(&Reflect::get(data, &"files".into())?.unchecked_into())?;
+    if request.page == "submission" {
+        keys::prepare(&mut request).await;
+    }
+    let files: Array = Reflect::get(data, &"files".into())?.unchecked_into();
+    let reader = FileReaderSync::new()?;
+    let mut files = files.iter().map(|file| read(&reader, file));
     let mut progress = |done: usize, all: usize| {
         let count = |number: usize| JsValue::from(u32::try_from(number).unwrap_or(u32::MAX));
         let note = message(
@@ -46,7 +58,7 @@ fn respond(
         );
         let _ = scope.post_message(&note);
     };
-    let reply = desk.borrow_mut().act(&request, files, &mut progress);
+    let reply = desk.borrow_mut().act(&request, &mut files, &mut progress);
     scope.post_message(&answer(&id, reply))
 }
 
@@ -83,15 +95,12 @@ fn message(id: &JsValue, kind: &str, fields: &[(&str, JsValue)]) -> JsValue {
     message.into()
 }
 
-fn read(files: &Array) -> Result<Vec<GivenFile>, JsValue> {
-    let reader = FileReaderSync::new()?;
-    let read = |file: JsValue| {
-        let file: File = file.dyn_into()?;
-        let bytes = Uint8Array::new(&reader.read_as_array_buffer(&file)?.into()).to_vec();
-        Ok(GivenFile {
-            name: file.name(),
-            bytes,
-        })
-    };
-    files.iter().map(read).collect()
+/// Reads a file. One that is gone or not readable any more comes as an empty one, which no page takes.
+fn read(reader: &FileReaderSync, file: JsValue) -> GivenFile {
+    let file: File = file.unchecked_into();
+    let bytes = reader.read_as_array_buffer(&file);
+    GivenFile {
+        name: file.name(),
+        bytes: bytes.map_or_else(|_| Vec::new(), |bytes| Uint8Array::new(&bytes).to_vec()),
+    }
 }

@@ -1,22 +1,80 @@
-//! The roll-up of many submissions.
+//! The roll-up of many submissions: a province looks at its regencies, the ministry at all agencies.
+//!
+//! Only what the table shows is kept of a file, so that a thousand of them take little memory.
+//! Assessments of different editions or years never stand in one table or one mean.
+
+mod columns;
+mod export;
+mod group;
+mod intake;
+mod row;
+mod summary;
+mod table;
+mod view;
+mod words;
 
 use spbe::words::Words;
 
 use crate::desk::{GivenFile, Reply, Request};
+use columns::Order;
+use intake::Intake;
 
-/// What the page keeps: one row for each file, and their order.
+/// What the page keeps: a row for each submission, what was refused, and how the table is ordered.
 #[derive(Debug, Default)]
-pub struct RecapPage;
+pub struct RecapPage {
+    intake: Intake,
+    order: Order,
+    /// The group that is shown; the largest while none is chosen.
+    group: Option<String>,
+}
 
 impl RecapPage {
     /// Does what the user did on the page.
     pub fn act(
         &mut self,
-        _request: &Request,
-        _files: Vec<GivenFile>,
-        _words: Words,
-        _progress: &mut dyn FnMut(usize, usize),
+        request: &Request,
+        files: &mut dyn ExactSizeIterator<Item = GivenFile>,
+        words: Words,
+        progress: &mut dyn FnMut(usize, usize),
     ) -> Reply {
-        Reply::Page(String::new())
+        match request.action.as_str() {
+            "files" => {
+                let all = files.len();
+                for (done, file) in files.enumerate() {
+                    progress(done, all);
+                    self.intake.take(file);
+                }
+                // What was chosen before may be gone or no longer the largest.
+                self.group = None;
+            }
+            "clear" => *self = Self::default(),
+            "sort" => self.order.by(&request.value),
+            "group" => self.group = Some(request.value.clone()),
+            "csv" | "xlsx" => {
+                let group = self.shown();
+                return match request.action.as_str() {
+                    "csv" => export::csv(&group, words),
+                    _ => export::xlsx(&group, words),
+                };
+            }
+            _ => {}
+        }
+        Reply::Page(view::page(self, words).into_string())
+    }
+
+    /// The group that is shown, in its order.
+    fn shown(&self) -> group::Group<'_> {
+        let groups = group::all(&self.intake.rows);
+        let chosen = groups
+            .iter()
+            .position(|group| Some(group.name()) == self.group);
+        let mut groups = groups;
+        let mut group = if groups.is_empty() {
+            group::Group::default()
+        } else {
+            groups.swap_remove(chosen.unwrap_or(0))
+        };
+        self.order.sort(&mut group.rows);
+        group
     }
 }

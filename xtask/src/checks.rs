@@ -16,6 +16,7 @@ pub fn run() -> ExitCode {
     let mut runner = Runner::default();
     let tools = runner.check("build tools", setup::build_tools);
     let browsers = runner.check("browsers", setup::browsers);
+    runner.check("programs that check", setup::check_programs);
     native(&mut runner);
     if let Some(toolchain) = tools {
         let built = page(&mut runner, &toolchain);
@@ -38,13 +39,14 @@ fn native(runner: &mut Runner) {
     );
     runner.tests(
         "tests, native",
-        &cargo("test -p spbe -p xtask --no-fail-fast"),
+        &cargo("test -p spbe -p spbe-worker -p xtask --no-fail-fast"),
     );
 }
 
 /// True when there is a page to test.
 fn page(runner: &mut Runner, toolchain: &WasmToolchain) -> bool {
-    let lints = "clippy --target wasm32-unknown-unknown -p spbe --lib --bins -- -D warnings";
+    let lints =
+        "clippy --target wasm32-unknown-unknown -p spbe -p spbe-worker --lib --bins -- -D warnings";
     runner.command("lints, browser", &toolchain.command("cargo", words(lints)));
     let built = runner.check("build", || bundle::build(toolchain)).is_some();
     if built {

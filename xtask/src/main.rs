@@ -42,7 +42,11 @@ fn main() -> ExitCode {
         Command::Serve => ended(serve::run()),
         Command::Test => checks::run(),
         Command::Bench => ended(bench::run()),
-        Command::Setup => ended(setup::build_tools().and_then(|_| setup::browsers())),
+        Command::Setup => ended(
+            setup::build_tools()
+                .and_then(|_| setup::browsers())
+                .and_then(|()| setup::check_programs()),
+        ),
     }
 }
 

@@ -4,6 +4,7 @@
 //! cannot be had ends the command with a sentence that says what is missing and how to get it.
 
 mod apt;
+mod check_programs;
 mod chromium;
 mod debian;
 mod firefox;
@@ -100,4 +101,10 @@ pub fn browsers() -> Result<(), SetupError> {
     steps.ensure(&Program::geckodriver())?;
     steps.ensure(&firefox::Package)?;
     steps.ensure(&webkit::Packages).map(drop)
+}
+
+/// What the native tests need that open workbooks, printed reports and submissions with programs
+/// of others.
+pub fn check_programs() -> Result<(), SetupError> {
+    Steps::of(1).ensure(&check_programs::Packages)
 }
