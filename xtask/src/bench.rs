@@ -1,7 +1,8 @@
-//! `cargo xtask bench`: how fast the engine is, natively and compiled for the browser.
+//! `cargo xtask bench`: how fast the engine and the roll-up are, natively and in the browser.
 
 use std::io;
 
+use crate::bundle::{self, BundleError};
 use crate::project;
 use crate::setup::{self, SetupError};
 
@@ -12,6 +13,10 @@ pub enum BenchError {
     #[error(transparent)]
     Setup(#[from] SetupError),
 
+    /// There is no page to measure.
+    #[error(transparent)]
+    Bundle(#[from] BundleError),
+
     /// A measuring program failed; it has said why on the terminal.
     #[error("the measurement failed")]
     Measure(#[from] io::Error),
@@ -21,12 +26,17 @@ pub enum BenchError {
 pub fn run() -> Result<(), BenchError> {
     let toolchain = setup::build_tools()?;
     setup::chromium()?;
-    project::command("cargo", ["bench", "-p", "spbe", "--bench", "engine"]).run()?;
+    for bench in ["engine", "folder"] {
+        project::command("cargo", ["bench", "-p", "spbe", "--bench", bench]).run()?;
+    }
     toolchain
         .command(
             "cargo",
             ["run", "--release", "-p", "browser-tests", "--bin", "bench"],
         )
         .run()?;
+    bundle::build(&toolchain)?;
+    let recap = ["run", "--release", "-p", "browser-tests", "--bin", "recap"];
+    toolchain.command("cargo", recap).run()?;
     Ok(())
 }

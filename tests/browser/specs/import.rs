@@ -16,6 +16,7 @@ specs![
     be_refused_a_file_of_a_newer_calculator,
     be_told_that_the_same_draft_exists,
     keep_a_draft_of_the_same_agency_beside_a_file,
+    put_a_file_into_a_draft_and_take_that_back,
 ];
 
 async fn be_refused_a_level_that_does_not_exist(tab: &Tab) -> Outcome {
@@ -47,7 +48,7 @@ async fn be_refused_a_foreign_file(tab: &Tab) -> Outcome {
 
 async fn be_refused_a_file_of_a_newer_calculator(tab: &Tab) -> Outcome {
     let newer = |file: &mut Value| file["version"] = json!(9);
-    let sentence = ["kalkulator yang lebih baru (format 9)", "sampai format 1"];
+    let sentence = ["kalkulator yang lebih baru (format 9)", "sampai format 2"];
     is_refused(tab, altered(newer), &sentence).await
 }
 
@@ -93,6 +94,45 @@ async fn keep_a_draft_of_the_same_agency_beside_a_file(tab: &Tab) -> Outcome {
         .collect::<Vec<_>>();
     indices.sort();
     assert_eq!(indices, ["1,04–4,88", "1,07–4,91"]);
+    Ok(())
+}
+
+/// The levels 1, 2, 3 of the first indicators are in the file, 1, 2, 5 in the draft; the ranges are
+/// those of the spec above.
+async fn put_a_file_into_a_draft_and_take_that_back(tab: &Tab) -> Outcome {
+    let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
+    form.type_through(&[1, 2, 3]).await?;
+    form.saved().await?;
+    let file = form.export().await?;
+    tab.press("5").await?;
+    form.saved().await?;
+    let changed = form.export().await?.text()?;
+
+    let preview = Start::go(tab).await?.open(&file.path()).await?;
+    let differences = preview.differences().await?;
+    assert_eq!(differences.len(), 1, "{differences:?}");
+    assert!(differences[0].starts_with("3. ") && differences[0].ends_with("3 (sekarang 5)"));
+    let form = preview.put_into().await?;
+    let index = async || form.index_card().index().await;
+    eventually(index, "1,04–4,88").await?;
+    assert_eq!(form.export().await?.text()?, file.text()?);
+    assert_eq!(Start::go(tab).await?.agencies().await?, ["Kota Uji"]);
+
+    let form = Start::shown(tab).await?.open_draft("Kota Uji").await?;
+    let states = form.former_states().await?;
+    // Both were saved in one minute, and the state before the file is there all the same.
+    let indices = async || {
+        let states = states.states().await?;
+        Ok(states
+            .into_iter()
+            .map(|[_, index, _]| index)
+            .collect::<Vec<_>>())
+    };
+    eventually(indices, ["1,04–4,88", "1,07–4,91"]).await?;
+    states.restore(2).await?;
+    let form = states.leave().await?;
+    form.saved().await?;
+    assert_eq!(form.export().await?.text()?, changed);
     Ok(())
 }
 

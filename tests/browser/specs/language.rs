@@ -18,11 +18,22 @@ specs![
     switch_the_language_in_the_middle_of_work,
 ];
 
-/// What is the same in both languages: names of agencies, editions, a level, and "No.".
-const NAMES: [&str; 5] = [
+/// What is the same in both languages: names of agencies, editions, documents, a level, "Domain", "Unit"
+/// and "No.".
+const NAMES: [&str; 14] = [
     "Pemerintah Kota Bandar Lampung",
     "SPBE 2020",
     "SPBE 2018",
+    "Domain 1",
+    "Domain 2",
+    "Domain 3",
+    "Domain 4",
+    "Berita Acara Penilaian Mandiri",
+    "Pernyataan Persetujuan Publikasi",
+    // The link and the digest of Bandar Lampung 2023.
+    ".0vvka40",
+    "21c840b7",
+    ": Unit",
     ": Optimum",
     ": No.",
 ];

@@ -17,18 +17,25 @@ mod import;
 mod keyboard;
 mod killed;
 mod language;
+mod merging;
 mod places;
+mod printing;
 mod privacy;
 mod rescue;
+mod roll_up;
 mod saving;
 mod scoring;
 mod screens;
+mod second_module;
 mod shared_computer;
+mod sharing;
 mod storage;
+mod submission;
 mod trace;
 mod two_tabs;
 mod unanswered;
 mod versions;
+mod workbook;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -57,6 +64,7 @@ const SPECS: &[&[Spec]] = &[
     versions::SPECS,
     two_tabs::SPECS,
     shared_computer::SPECS,
+    sharing::SPECS,
     backup::SPECS,
     care::SPECS,
     former_states::SPECS,
@@ -64,6 +72,12 @@ const SPECS: &[&[Spec]] = &[
     killed::SPECS,
     privacy::SPECS,
     screens::SPECS,
+    second_module::SPECS,
+    submission::SPECS,
+    merging::SPECS,
+    printing::SPECS,
+    workbook::SPECS,
+    roll_up::SPECS,
 ];
 
 fn main() -> ExitCode {

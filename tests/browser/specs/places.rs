@@ -7,6 +7,9 @@ use browser_tests::published::Published;
 use browser_tests::tab::Tab;
 use thirtyfour::By;
 
+/// The link of Bandar Lampung 2023.
+const LINK: &str = "spbe-2020.2023.47.0j85q1g0qebve8j0ps1mpsfdq.0vvka40";
+
 /// Makes a finished draft; returns an address on each page and what is only on that page.
 pub(crate) async fn everywhere(tab: &Tab) -> Outcome<Vec<(String, By)>> {
     let case = Published::case("LHE-BANDARLAMPUNG-2023")?;
@@ -36,6 +39,12 @@ pub(crate) async fn everywhere(tab: &Tab) -> Outcome<Vec<(String, By)>> {
         (format!("#{draft}/history"), ".history table"),
         (format!("#{draft}/trace/index"), ".trace"),
         (format!("#{draft}/trace/indicator-12"), ".trace"),
+        (format!("#{draft}/submission"), ".submission"),
+        (format!("#{draft}/report"), ".report-paper"),
+        (format!("#{draft}/merge"), "[data-testid='units']"),
+        ("#/recap".to_owned(), ".recap"),
+        (format!("#/s/{LINK}"), "form.share"),
+        ("#/s/spbe-2020".to_owned(), ".not-shown"),
         ("#/draft/none".to_owned(), ".not-shown"),
         ("#/nowhere".to_owned(), "main > p"),
     ];

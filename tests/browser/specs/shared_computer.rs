@@ -2,6 +2,7 @@
 
 use browser_tests::engine::Engine;
 use browser_tests::failure::Outcome;
+use browser_tests::pages::drawn::Drawn;
 use browser_tests::pages::form::Form;
 use browser_tests::pages::frame::Frame;
 use browser_tests::pages::start::Start;
@@ -34,13 +35,16 @@ async fn delete_everything_on_this_computer_only_after_a_question(tab: &Tab) -> 
     let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
     tab.press("3").await?;
     form.saved().await?;
+    let page = Drawn::submission(tab).await?;
+    page.press("Buat kunci").await?;
+    page.fingerprint().await?;
     stored::put(tab, "milik-lain", "tetap").await?;
     tab.script::<()>(MAKE_CACHES, vec![]).await?;
     let made = async || tab.script::<bool>("return window.made", vec![]).await;
     eventually(made, true).await?;
     eventually(
         async || beside(tab).await,
-        json!([["spbe"], ["milik-lain", "spbe-1"]]),
+        json!([["spbe", "spbe-key"], ["milik-lain", "spbe-1"]]),
     )
     .await?;
     let start = Start::go(tab).await?;

@@ -100,6 +100,16 @@ impl Engine {
         }
     }
 
+    /// Fails where the driver cannot print a page.
+    pub(crate) fn prints(self) -> Outcome {
+        match self {
+            Self::Chromium | Self::Firefox => Ok(()),
+            Self::WebKit => Err(Failure::Unable {
+                reason: "WebKitWebDriver cannot print a page",
+            }),
+        }
+    }
+
     /// Fails where the driver waits for ever for a picture of the screen.
     pub(crate) fn takes_pictures(self) -> Outcome {
         match self {

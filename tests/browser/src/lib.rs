@@ -8,13 +8,15 @@
 
 pub mod audit;
 pub mod clock;
+pub mod complete;
 mod driver;
 mod elsewhere;
 pub mod engine;
 pub mod failure;
 pub mod pages;
 pub mod patience;
-mod processes;
+pub mod pdf;
+pub mod processes;
 pub mod profile;
 pub mod published;
 pub mod report;

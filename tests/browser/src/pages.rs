@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod backup;
+pub mod drawn;
 pub mod evidence;
 pub mod form;
 pub mod former_states;
@@ -13,6 +14,7 @@ pub mod open;
 pub mod question;
 pub mod rescue;
 pub mod result;
+pub mod shared;
 pub mod start;
 pub mod storage_panel;
 pub mod trace;

@@ -2,14 +2,14 @@
 //! the system puts to one, without a word to anybody.
 
 use std::collections::BTreeMap;
-use std::{io, iter};
+use std::{fs, io, iter};
 
 use sysinfo::{Pid, Process, ProcessRefreshKind, ProcessesToUpdate, System};
 
 use crate::failure::Outcome;
 
 /// A process that shows a page.
-pub(crate) struct PageProcess(Pid);
+pub struct PageProcess(Pid);
 
 impl PageProcess {
     /// The process below `root` that computes while its page is made to. No driver tells which of
@@ -28,6 +28,15 @@ impl PageProcess {
             .max()
             .ok_or_else(|| io::Error::other("no process shows a page"))?;
         Ok(Self(pid))
+    }
+
+    /// The most memory that it has had so far, in bytes.
+    pub fn peak_memory(&self) -> io::Result<u64> {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.0))?;
+        let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kilobytes = peak.and_then(|peak| peak.trim().strip_suffix(" kB")?.parse::<u64>().ok());
+        let bytes = kilobytes.map(|kilobytes| kilobytes * 1_024);
+        bytes.ok_or_else(|| io::Error::other("the system does not say how much memory it takes"))
     }
 
     /// Ends the process as the system does when memory is short.

@@ -132,7 +132,7 @@ impl Profile {
     }
 
     /// The process of the page in the window that is in front.
-    pub(crate) async fn page_process(&self) -> Outcome<PageProcess> {
+    pub async fn page_process(&self) -> Outcome<PageProcess> {
         let make_compute = async {
             self.web.execute(COMPUTE, vec![]).await?;
             Ok(())

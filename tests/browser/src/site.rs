@@ -85,6 +85,17 @@ impl Copy {
         Ok(fs::write(self.folder.path().join("first.js"), script)?)
     }
 
+    /// Takes a file of the page away.
+    pub fn take_away(&self, name: &str) -> Outcome {
+        Ok(fs::remove_file(self.folder.path().join(name))?)
+    }
+
+    /// Brings a file of the page back.
+    pub fn bring_back(&self, name: &str) -> Outcome {
+        fs::copy(project::dist().join(name), self.folder.path().join(name))?;
+        Ok(())
+    }
+
     /// Removes the compiled program.
     pub fn remove_program(&self) -> Outcome {
         for file in files(self.folder.path())? {

@@ -28,6 +28,11 @@ impl<'t> Open<'t> {
         Ok(names.into_iter().zip(values).collect())
     }
 
+    /// What is said about its signature.
+    pub async fn signature(&self) -> Outcome<String> {
+        self.tab.text(marked("signature")).await
+    }
+
     /// Why the file is refused.
     pub async fn refusal(&self) -> Outcome<String> {
         self.tab.text(marked("refused")).await
@@ -36,6 +41,22 @@ impl<'t> Open<'t> {
     /// What is said about a draft that is like the file.
     pub async fn like_a_draft(&self) -> Outcome<Option<String>> {
         Ok(self.tab.texts(marked("same")).await?.into_iter().next())
+    }
+
+    /// How the file differs from the draft that it would be put into.
+    pub async fn differences(&self) -> Outcome<Vec<String>> {
+        self.tab
+            .click(By::Css("[data-testid='put-into'] summary"))
+            .await?;
+        self.tab
+            .texts(By::Css("[data-testid='put-into'] details > ul > li"))
+            .await
+    }
+
+    /// Puts the file into the draft that is offered first, and comes to its questionnaire.
+    pub async fn put_into(&self) -> Outcome<Form<'t>> {
+        self.tab.click(button("Terapkan ke draf ini")).await?;
+        Form::shown(self.tab).await
     }
 
     /// Makes the file a draft and comes to its questionnaire.

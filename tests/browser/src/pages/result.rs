@@ -23,6 +23,16 @@ impl<'t> ResultPage<'t> {
         IndexCard::on_its_page(self.tab)
     }
 
+    /// The link that holds the levels.
+    pub async fn link(&self) -> Outcome<String> {
+        self.tab.value(By::Id("share-link")).await
+    }
+
+    /// The same in the form that can be read.
+    pub async fn vector(&self) -> Outcome<String> {
+        self.tab.value(By::Id("share-vector")).await
+    }
+
     /// Number, name and effect of the steps up, the largest first.
     pub async fn steps(&self) -> Outcome<Vec<String>> {
         self.tab.texts(By::Css(".steps tbody tr")).await

@@ -1,0 +1,47 @@
+//! A published result with everything that a submission needs: explanations and evidence for all its
+//! levels, which nobody has published.
+
+use spbe::assessment::{Answer, Assessment, Change, Evidence};
+use spbe::exact::Exact;
+use spbe::exchange;
+use spbe::instrument::editions;
+
+use crate::failure::{Failure, Outcome};
+use crate::published::Published;
+use crate::user_file::UserFile;
+
+/// What each explanation says, before the number of its indicator.
+pub const EXPLANATION: &str = "Ditetapkan dan diterapkan; lihat pasal yang disebut untuk indikator";
+
+/// The file of a complete assessment with the levels of a published case of edition 2020.
+pub fn file_of(case: &str) -> Outcome<UserFile> {
+    let case = Published::case(case)?;
+    let instrument = editions::of_year(case.year).ok_or_else(|| Failure::NoCase {
+        id: case.agency.clone(),
+    })?;
+    let id = instrument.id().clone();
+    let mut assessment = Assessment::new(id, &case.agency, case.year);
+    for (row, level) in instrument.ids().zip(&case.levels) {
+        let evidence = Evidence {
+            title: format!("Peraturan tentang indikator {row}"),
+            reference: format!("Nomor {row} Tahun 2022"),
+            page: "Pasal 3".into(),
+            date: "2022-03-01".into(),
+            ..Evidence::default()
+        };
+        let answer = Answer {
+            value: Some(Exact::whole((*level).into())),
+            explanation: format!("{EXPLANATION} {row}."),
+            evidence: vec![evidence],
+            ..Answer::default()
+        };
+        let change = Change::SetAnswer {
+            indicator: row.clone(),
+            answer: Box::new(answer),
+        };
+        let applied = assessment.apply(change, instrument);
+        applied.map_err(std::io::Error::other)?;
+    }
+    let text = exchange::write(&assessment, instrument).map_err(std::io::Error::other)?;
+    UserFile::write(&exchange::file_name(&assessment), text)
+}
