@@ -163,13 +163,16 @@ impl Assessment {
         values.filter(|answer| answer.value.is_some()).count()
     }
 
-    /// The values of all rows in the order of the form.
+    /// The value of each row in the order of the form; `None` while it is open.
+    pub fn row_values(&self, instrument: &Instrument) -> Vec<Option<Exact>> {
+        instrument.ids().map(|id| self.answer(id)?.value).collect()
+    }
+
+    /// The values of all rows, ready to be scored.
     ///
     /// # Errors
     /// [`ValueError`] when a value does not fit the instrument.
     pub fn values(&self, instrument: &Instrument) -> Result<Values, ValueError> {
-        let values: Vec<Option<Exact>> =
-            instrument.ids().map(|id| self.answer(id)?.value).collect();
-        Values::new(instrument, &values)
+        Values::new(instrument, &self.row_values(instrument))
     }
 }

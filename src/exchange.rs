@@ -23,7 +23,7 @@ mod values;
 pub use file::{FORMAT, VERSION};
 pub use name::file_name;
 pub use score_fault::ScoreFault;
-pub use signature::{Signature, fingerprint, message};
+pub use signature::{Signature, Signed, fingerprint, message};
 pub use summary::{Part, Summary};
 pub use values::ValueList;
 
@@ -54,6 +54,17 @@ pub struct Imported {
     pub signature: Option<Signature>,
 }
 
+impl Imported {
+    /// Whose signature it bears, checked now.
+    pub fn signed(&self) -> Signed {
+        match &self.signature {
+            None => Signed::No,
+            Some(signature) if signature.is_of(&self.digest) => Signed::By(signature.fingerprint()),
+            Some(signature) => Signed::Wrongly(signature.fingerprint()),
+        }
+    }
+}
+
 /// Writes an assessment as a file.
 ///
 /// # Errors
@@ -79,7 +90,7 @@ fn write_with(
     instrument: &Instrument,
     signature: Option<&Signature>,
 ) -> Result<String, ValueError> {
-    let file = content::sorted(json!(AssessmentFile {
+    let file = sorted(json!(AssessmentFile {
         content: Content::new(assessment, instrument),
         score: summarize(assessment, instrument)?,
         digest: DigestFile::new(digest(assessment, instrument)),
@@ -131,7 +142,7 @@ fn read_parsed(mut file: Value) -> Result<Imported, ImportError> {
         object.remove("score")
     });
     let (assessment, instrument) = content::read(&file)?;
-    let file = content::sorted(file);
+    let file = sorted(file);
     let digest = digest::of(&file);
     if given != digest {
         return Err(ImportError::Digest {
@@ -164,14 +175,16 @@ pub(crate) fn digest_of(text: &dyn Display) -> String {
     digest::of(text)
 }
 
-/// A document with all its keys in order, as its digest needs them.
-pub(crate) fn sorted(document: Value) -> Value {
-    content::sorted(document)
+/// A document with all its keys in order, as digests and equal exports need them. `serde_json` keeps
+/// them so by itself, unless a crate of the same build has switched that off.
+pub(crate) fn sorted(mut document: Value) -> Value {
+    document.sort_all_objects();
+    document
 }
 
 /// The content alone, as drafts keep it.
 pub(crate) fn write_content(assessment: &Assessment, instrument: &Instrument) -> Value {
-    content::sorted(json!(Content::new(assessment, instrument)))
+    sorted(json!(Content::new(assessment, instrument)))
 }
 
 /// Reads what [`write_content`] wrote.

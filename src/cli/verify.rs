@@ -6,7 +6,7 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use spbe::exchange::{self, Imported};
+use spbe::exchange::{self, Imported, Signed};
 use spbe::words::Words;
 
 use super::source::Source;
@@ -31,16 +31,11 @@ pub(super) fn print(arguments: &[PathBuf], words: Words) -> io::Result<bool> {
 }
 
 fn examine(output: &mut impl Write, name: &str, file: &Imported, words: Words) -> io::Result<bool> {
-    let mut sound = file.score_faults.is_empty();
-    let signature = match &file.signature {
-        None => words.not_signed().to_owned(),
-        Some(signature) if signature.is_of(&file.digest) => {
-            words.signature_holds(&signature.fingerprint())
-        }
-        Some(signature) => {
-            sound = false;
-            words.signature_fails(&signature.fingerprint())
-        }
+    let signed = file.signed();
+    let signature = match &signed {
+        Signed::No => words.not_signed().to_owned(),
+        Signed::By(fingerprint) => words.signature_holds(fingerprint),
+        Signed::Wrongly(fingerprint) => words.signature_fails(fingerprint),
     };
     writeln!(output, "{}", harmless(name))?;
     writeln!(output, "  {}", words.content_intact(&file.digest))?;
@@ -51,5 +46,5 @@ fn examine(output: &mut impl Write, name: &str, file: &Imported, words: Words) -
         writeln!(output, "  {}", harmless(&words.score_fault(fault)))?;
     }
     writeln!(output, "  {signature}")?;
-    Ok(sound)
+    Ok(file.score_faults.is_empty() && !matches!(signed, Signed::Wrongly(_)))
 }

@@ -13,13 +13,6 @@ use crate::exact::Exact;
 use crate::instrument::format::ScaleValues;
 use crate::instrument::{EditionId, IndicatorId, Instrument, editions};
 
-/// With all keys in order, as the digest and equal exports need them. `serde_json` keeps them so by
-/// itself, unless a crate of the same build has switched that off.
-pub(super) fn sorted(mut value: Value) -> Value {
-    value.sort_all_objects();
-    value
-}
-
 pub(super) fn read(file: &Value) -> Result<(Assessment, &'static Instrument), ImportError> {
     let content = document::read(file, |file| {
         let keys = [

@@ -23,6 +23,17 @@ pub struct Signature {
     value: [u8; LENGTH],
 }
 
+/// Whose signature a file bears.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Signed {
+    /// Nobody's.
+    No,
+    /// The one of the key with this fingerprint, over this content.
+    By(String),
+    /// One that does not belong to the content; it names the key with this fingerprint.
+    Wrongly(String),
+}
+
 /// The signature as it stands in a file. The digest does not cover it.
 #[derive(Debug, Serialize)]
 #[cfg_attr(

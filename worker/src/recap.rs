@@ -68,12 +68,10 @@ impl RecapPage {
         let chosen = groups
             .iter()
             .position(|group| Some(group.name()) == self.group);
-        let mut groups = groups;
-        let mut group = if groups.is_empty() {
-            group::Group::default()
-        } else {
-            groups.swap_remove(chosen.unwrap_or(0))
-        };
+        let mut group = groups
+            .into_iter()
+            .nth(chosen.unwrap_or(0))
+            .unwrap_or_default();
         self.order.sort(&mut group.rows);
         group
     }

@@ -9,7 +9,7 @@ mod cells;
 mod cover;
 mod error;
 mod evidence;
-mod formula;
+pub(crate) mod formula;
 mod pen;
 mod questionnaire;
 mod radar;

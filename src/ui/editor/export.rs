@@ -27,11 +27,8 @@ impl Editor {
 
     /// Hands the assessment out as a file and says so.
     pub(in crate::ui) fn export(self) {
-        // A save that is still to come would count as a change after the download.
-        self.flush();
         let file = self.open.with_untracked(|open| {
             let OpenDraft {
-                id,
                 assessment,
                 instrument,
                 ..
@@ -39,15 +36,15 @@ impl Editor {
             let rows = instrument.rows().len();
             let answered = assessment.answered();
             let name = exchange::file_name(assessment);
-            Some((id.clone(), name, answered, rows))
+            Some((name, answered, rows))
         });
-        let (Some((id, name, answered, rows)), Some(text)) = (file, untrack(|| self.file())) else {
+        let (Some((name, answered, rows)), Some(text)) = (file, untrack(|| self.file())) else {
             return;
         };
         let words = self.session.words_now();
         self.session.announce(match files::offer(&name, &text) {
             Ok(()) => {
-                self.shelf.downloaded(&id);
+                self.was_downloaded();
                 words.exported(&name, text.len(), &words.answered_of(answered, rows))
             }
             Err(_) => words.download_refused().to_owned(),

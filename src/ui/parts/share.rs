@@ -47,8 +47,11 @@ fn field(
     let (session, editor) = (Session::get(), Editor::get());
     let link = maybe(move || {
         let text = editor.with_assessment(|assessment| {
-            let values = instrument.ids().map(|id| assessment.answer(id)?.value);
-            form(instrument, assessment.year, &values.collect::<Vec<_>>())
+            form(
+                instrument,
+                assessment.year,
+                &assessment.row_values(instrument),
+            )
         });
         Some(address::page() + &Page::Shared(text??).href())
     });

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use browser_tests::complete::{self, EXPLANATION};
 use browser_tests::failure::Outcome;
 use browser_tests::pages::drawn::Drawn;
-use browser_tests::pages::start::Start;
 use browser_tests::published::Published;
 use browser_tests::tab::Tab;
 use browser_tests::{pdf, specs};
@@ -21,13 +20,8 @@ const PAGE: &str = "Laporan, Berita Acara, dan Pernyataan";
 
 async fn print_a_report_with_every_figure(tab: &Tab) -> Outcome {
     let case = Published::case(CASE)?;
-    let file = complete::file_of(CASE)?;
-    Start::load(tab)
-        .await?
-        .open(&file.path())
-        .await?
-        .keep()
-        .await?;
+    let digest = complete::digest_of(&complete::file_of(CASE)?)?;
+    complete::draft_of(tab, CASE).await?;
     Drawn::submission(tab).await?.follow(PAGE).await?;
     let text = pdf::print(tab).await?;
     let words: BTreeSet<&str> = text.split_whitespace().collect();
@@ -51,9 +45,7 @@ async fn print_a_report_with_every_figure(tab: &Tab) -> Outcome {
             node.no
         );
     }
-    let digest: serde_json::Value = serde_json::from_str(&file.text()?)?;
-    let digest = digest["digest"]["value"].as_str().unwrap();
-    assert!(flat.contains(digest), "{digest} is not printed: {text}");
+    assert!(flat.contains(&digest), "{digest} is not printed: {text}");
     // The tools of the screen stay on the screen.
     assert!(
         !text.contains("Urungkan") && !text.contains("Bantuan"),
@@ -63,15 +55,8 @@ async fn print_a_report_with_every_figure(tab: &Tab) -> Outcome {
 }
 
 async fn print_the_documents_to_sign(tab: &Tab) -> Outcome {
-    let file = complete::file_of(CASE)?;
-    let digest: serde_json::Value = serde_json::from_str(&file.text()?)?;
-    let digest = digest["digest"]["value"].as_str().unwrap().to_owned();
-    Start::load(tab)
-        .await?
-        .open(&file.path())
-        .await?
-        .keep()
-        .await?;
+    let digest = complete::digest_of(&complete::file_of(CASE)?)?;
+    complete::draft_of(tab, CASE).await?;
     let page = Drawn::submission(tab).await?.follow(PAGE).await?;
     for title in [
         "Berita Acara Penilaian Mandiri",

@@ -38,13 +38,7 @@ async fn be_told_what_is_missing_before_handing_over(tab: &Tab) -> Outcome {
 }
 
 async fn hand_over_a_file_that_anybody_can_check(tab: &Tab) -> Outcome {
-    let file = complete::file_of(CASE)?;
-    let form = Start::load(tab)
-        .await?
-        .open(&file.path())
-        .await?
-        .keep()
-        .await?;
+    let form = complete::draft_of(tab, CASE).await?;
     let page = Drawn::submission(tab).await?;
     let text = page.text().await?;
     assert!(text.contains("Lengkap: semua indikator"), "{text}");
@@ -73,13 +67,7 @@ async fn hand_over_a_file_that_anybody_can_check(tab: &Tab) -> Outcome {
 }
 
 async fn see_that_a_signed_file_was_changed(tab: &Tab) -> Outcome {
-    let file = complete::file_of(CASE)?;
-    Start::load(tab)
-        .await?
-        .open(&file.path())
-        .await?
-        .keep()
-        .await?;
+    complete::draft_of(tab, CASE).await?;
     let page = Drawn::submission(tab).await?;
     page.press("Buat kunci").await?;
     let signed = page

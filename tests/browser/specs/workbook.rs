@@ -14,14 +14,10 @@ specs![
     be_refused_a_workbook_of_something_else,
 ];
 
+const CASE: &str = "LHE-BANDARLAMPUNG-2023";
+
 async fn take_a_workbook_and_open_it_again(tab: &Tab) -> Outcome {
-    let file = complete::file_of("LHE-BANDARLAMPUNG-2023")?;
-    let form = Start::load(tab)
-        .await?
-        .open(&file.path())
-        .await?
-        .keep()
-        .await?;
+    let form = complete::draft_of(tab, CASE).await?;
     let exported = form.export().await?.text()?;
     let page = Drawn::submission(tab).await?;
     let workbook = page.download("Unduh buku kerja XLSX").await?;

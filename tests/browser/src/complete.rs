@@ -1,17 +1,34 @@
 //! A published result with everything that a submission needs: explanations and evidence for all its
 //! levels, which nobody has published.
 
+use serde_json::Value;
 use spbe::assessment::{Answer, Assessment, Change, Evidence};
 use spbe::exact::Exact;
 use spbe::exchange;
 use spbe::instrument::editions;
 
 use crate::failure::{Failure, Outcome};
+use crate::pages::form::Form;
+use crate::pages::start::Start;
 use crate::published::Published;
+use crate::tab::Tab;
 use crate::user_file::UserFile;
 
 /// What each explanation says, before the number of its indicator.
 pub const EXPLANATION: &str = "Ditetapkan dan diterapkan; lihat pasal yang disebut untuk indikator";
+
+/// A draft of such a file, opened in the form.
+pub async fn draft_of<'t>(tab: &'t Tab, case: &str) -> Outcome<Form<'t>> {
+    let file = file_of(case)?;
+    let preview = Start::load(tab).await?.open(&file.path()).await?;
+    preview.keep().await
+}
+
+/// The digest that a file states.
+pub fn digest_of(file: &UserFile) -> Outcome<String> {
+    let file: Value = serde_json::from_str(&file.text()?)?;
+    Ok(serde_json::from_value(file["digest"]["value"].clone())?)
+}
 
 /// The file of a complete assessment with the levels of a published case of edition 2020.
 pub fn file_of(case: &str) -> Outcome<UserFile> {

@@ -9,6 +9,7 @@ use super::group::Group;
 use super::row::{self, Row};
 use super::words;
 use crate::desk::Reply;
+use crate::workbook::formula::float;
 use crate::{csv, workbook};
 
 /// A cell of the table.
@@ -84,12 +85,6 @@ fn write(group: &Group, words: Words) -> Result<Vec<u8>, XlsxError> {
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_column_width(1, 40)?;
     workbook.save_to_buffer()
-}
-
-/// Figures of a spreadsheet are floats; the numbers are small enough to be the nearest ones.
-#[allow(clippy::cast_precision_loss)]
-fn float(value: Exact) -> f64 {
-    value.numerator() as f64 / value.denominator() as f64
 }
 
 fn headings(group: &Group, words: Words) -> Vec<String> {

@@ -1,19 +1,8 @@
 //! What the roll-up keeps of a submission.
 
-use spbe::exchange::{self, ImportError};
+use spbe::exchange::{self, ImportError, Signed};
 use spbe::instrument::{Instrument, NodeIndex};
 use spbe::score::{Score, score};
-
-/// Whose signature a submission bears.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Signed {
-    /// Nobody's.
-    No,
-    /// The one of the key with this fingerprint.
-    By(String),
-    /// One that does not belong to the content.
-    Wrongly,
-}
 
 /// A submission in the table.
 #[derive(Debug, Clone)]
@@ -40,6 +29,7 @@ impl Row {
     /// Reads a submission; its digest was compared on the way.
     pub(super) fn read(text: &str) -> Result<Self, ImportError> {
         let file = exchange::read(text)?;
+        let signed = file.signed();
         let (assessment, instrument) = (file.assessment, file.instrument);
         // Every value was checked against the instrument when it was read.
         let Ok(values) = assessment.values(instrument) else {
@@ -49,11 +39,6 @@ impl Row {
         };
         let report = score(instrument, &values);
         let parts = parts(instrument).iter().map(|&node| report.score(node));
-        let signed = match file.signature {
-            None => Signed::No,
-            Some(signature) if signature.is_of(&file.digest) => Signed::By(signature.fingerprint()),
-            Some(_) => Signed::Wrongly,
-        };
         Ok(Self {
             year: assessment.year,
             instrument,
@@ -84,6 +69,6 @@ impl Row {
 
     /// Is everything about it as it should be?
     pub(super) fn is_sound(&self) -> bool {
-        self.score_holds && self.signed != Signed::Wrongly
+        self.score_holds && !matches!(self.signed, Signed::Wrongly(_))
     }
 }

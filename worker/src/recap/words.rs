@@ -1,9 +1,10 @@
 //! Sentences of the roll-up.
 
+use spbe::exchange::Signed;
 use spbe::words::{Lang, Words};
 
 use super::intake::Refusal;
-use super::row::{Row, Signed};
+use super::row::Row;
 use crate::words::sentences;
 
 sentences! {
@@ -152,7 +153,7 @@ pub(super) fn integrity_of(words: Words, row: &Row) -> String {
     };
     match &row.signed {
         Signed::No => score.to_owned(),
-        Signed::Wrongly => format!("{score}; {}", wrongly_signed(words)),
+        Signed::Wrongly(_) => format!("{score}; {}", wrongly_signed(words)),
         Signed::By(fingerprint) => {
             let start = fingerprint.get(..8).unwrap_or_default();
             match words.0 {

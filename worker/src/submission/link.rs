@@ -1,7 +1,6 @@
 //! The link that holds the levels alone, with its QR code for slides and paper.
 
 use maud::{Markup, html};
-use spbe::exact::Exact;
 use spbe::exchange::Imported;
 use spbe::exchange::share;
 use spbe::words::Words;
@@ -13,10 +12,7 @@ use crate::qr;
 /// Nothing where the levels do not fit into a short link, as fractions finer than hundredths.
 pub(super) fn view(request: &Request, draft: &Imported, words: Words) -> Markup {
     let (assessment, instrument) = (&draft.assessment, draft.instrument);
-    let values: Vec<Option<Exact>> = instrument
-        .ids()
-        .map(|id| assessment.answer(id)?.value)
-        .collect();
+    let values = assessment.row_values(instrument);
     let Some(text) = share::write_short(instrument, assessment.year, &values) else {
         return Markup::default();
     };

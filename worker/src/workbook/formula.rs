@@ -35,9 +35,9 @@ impl Units {
     }
 }
 
-/// An exact number for a cached result; the division is the one that the spreadsheet makes.
+/// An exact number for a cell or a cached result; the division is the one that the spreadsheet makes.
 #[expect(clippy::cast_precision_loss, reason = "both are far below 2^53")]
-pub(super) fn float(value: Exact) -> f64 {
+pub(crate) fn float(value: Exact) -> f64 {
     value.numerator() as f64 / value.denominator() as f64
 }
 
