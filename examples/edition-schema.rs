@@ -2,7 +2,7 @@
 //! `cargo run --example edition-schema > data/edition.schema.json`.
 
 fn main() -> serde_json::Result<()> {
-    let schema = schemars::schema_for!(spbe::instrument::format::EditionFile);
+    let schema = spbe::instrument::format::schema();
     println!("{}", serde_json::to_string_pretty(&schema)?);
     Ok(())
 }

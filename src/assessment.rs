@@ -6,16 +6,29 @@
 
 mod apply;
 mod change;
+mod evaluation;
+mod external;
 mod limits;
+mod over;
 pub mod ready;
+mod role;
+mod stage;
+pub mod support;
+mod tidy;
 
+pub use crate::document::is_day;
 pub use change::{Change, ChangeError};
-pub use limits::{check_head, is_day};
+pub use evaluation::{
+    CorrectedRow, Correction, Deadline, Evaluation, Filed, GeneralAnswer, Narrative, Submitted,
+};
+pub use limits::check_head;
+pub use role::Role;
+pub use stage::{Judged, Judgement, Review, Stage};
 
 use std::collections::BTreeMap;
 
 use crate::exact::Exact;
-use crate::instrument::{EditionId, IndicatorId, Instrument};
+use crate::instrument::{EditionId, IndicatorId, Instrument, editions};
 use crate::score::{ValueError, Values};
 
 /// Longest explanation, in characters.
@@ -24,20 +37,31 @@ pub const LONGEST_EXPLANATION: usize = 5_000;
 pub const LONGEST_FIELD: usize = 500;
 /// Most evidence entries of one indicator.
 pub const MOST_EVIDENCE: usize = 50;
+/// Longest text of an assessor: explanation or note at a stage, part of a narrative, in characters.
+pub const LONGEST_NOTE: usize = 2_000;
+/// Most general questions, and most dates of a calendar.
+pub const MOST_ENTRIES: usize = 50;
+/// Most corrections after a submission.
+pub const MOST_CORRECTIONS: usize = 500;
 /// The evaluation years that can be entered.
 pub const YEARS: std::ops::RangeInclusive<u16> = 2018..=2099;
 
 /// One agency's answers in one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
-    /// The edition of the instrument, fixed for the life of the assessment.
+    /// The edition of the instrument.
     pub edition: EditionId,
+    /// Its revision (see [`Instrument::revision`]). Both stay unless the user takes the assessment
+    /// over to another revision.
+    pub revision: String,
     /// Name of the agency, as in the official results or as typed.
     pub agency: String,
     /// Evaluation year.
     pub year: u16,
     /// The unit whose part of the questionnaire this is; empty for the whole of it.
     pub part: String,
+    /// What belongs to the evaluation as a whole.
+    pub evaluation: Evaluation,
     /// What has been answered; rows without any entry are absent.
     answers: BTreeMap<IndicatorId, Answer>,
 }
@@ -56,6 +80,14 @@ pub struct Answer {
     /// The file that the answer was taken from when files were merged, also when it was edited since;
     /// empty for one that was entered here.
     pub origin: String,
+    /// Whether the criterion of a level is met; levels that nobody has judged are absent.
+    pub criteria: BTreeMap<u8, bool>,
+    /// The index of another institution that the level was taken from.
+    pub external: Option<Exact>,
+    /// What the other stages say; blank ones are absent.
+    pub stages: BTreeMap<Stage, Judgement>,
+    /// The review of the external score; `None` before it.
+    pub review: Option<Review>,
 }
 
 /// One piece of evidence. The files themselves stay where they are; the form names them.
@@ -105,14 +137,21 @@ impl EvidenceKind {
 
 impl Assessment {
     /// An assessment without answers.
-    pub fn new(edition: EditionId, agency: impl Into<String>, year: u16) -> Self {
+    pub fn new(instrument: &Instrument, agency: impl Into<String>, year: u16) -> Self {
         Self {
-            edition,
+            edition: instrument.id().clone(),
+            revision: instrument.revision().to_owned(),
             agency: agency.into(),
             year,
             part: String::new(),
+            evaluation: Evaluation::default(),
             answers: BTreeMap::new(),
         }
+    }
+
+    /// The revision of the edition that it rests on; `None` when that is not here.
+    pub fn instrument(&self) -> Option<&'static Instrument> {
+        editions::revision(&self.edition, &self.revision)
     }
 
     /// What has been entered for a row; `None` when nothing has.
@@ -125,11 +164,21 @@ impl Assessment {
         self.answers.iter()
     }
 
-    /// The part of the questionnaire that a unit is to answer, with what stands there.
+    /// The part of the questionnaire that a unit is to answer, with what stands there and the dates that
+    /// the unit has to keep.
     #[must_use]
     pub fn part_of(&self, unit: &str) -> Self {
-        let mut part = Self::new(self.edition.clone(), &self.agency, self.year);
-        unit.clone_into(&mut part.part);
+        let dates = self.evaluation.calendar.iter();
+        let dates = dates.filter(|date| date.unit.is_empty() || date.unit == unit);
+        let mut part = Self {
+            part: unit.to_owned(),
+            evaluation: Evaluation {
+                calendar: dates.cloned().collect(),
+                ..Evaluation::default()
+            },
+            answers: BTreeMap::new(),
+            ..self.clone()
+        };
         let rows = self
             .answers
             .iter()
@@ -166,6 +215,32 @@ impl Assessment {
     /// The value of each row in the order of the form; `None` while it is open.
     pub fn row_values(&self, instrument: &Instrument) -> Vec<Option<Exact>> {
         instrument.ids().map(|id| self.answer(id)?.value).collect()
+    }
+
+    /// The value of a row at a stage, carried over where the stage is blank; `None` while it is
+    /// open.
+    pub fn judged(&self, row: &IndicatorId, stage: Stage) -> Option<Judged> {
+        let answer = self.answer(row)?;
+        let mut given_at = stage;
+        loop {
+            let value = match given_at {
+                Stage::SelfAssessment => answer.value,
+                _ => answer.stages.get(&given_at).and_then(|it| it.value),
+            };
+            if let Some(value) = value {
+                return Some(Judged { value, given_at });
+            }
+            given_at = given_at.carried_from()?;
+        }
+    }
+
+    /// The values of all rows at a stage, ready to be scored.
+    ///
+    /// # Errors
+    /// [`ValueError`] when a value does not fit the instrument.
+    pub fn values_at(&self, stage: Stage, instrument: &Instrument) -> Result<Values, ValueError> {
+        let value = |row| Some(self.judged(row, stage)?.value);
+        Values::new(instrument, &instrument.ids().map(value).collect::<Vec<_>>())
     }
 
     /// The values of all rows, ready to be scored.

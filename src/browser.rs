@@ -11,4 +11,5 @@ pub mod history;
 pub mod locks;
 pub mod persistence;
 pub mod storage;
+pub mod tab;
 pub mod worker;

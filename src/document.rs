@@ -1,20 +1,23 @@
 //! Reads JSON documents: editions, drafts, exported assessments. Each error names the place, what
 //! was given and what is allowed; nothing that a document says is dropped in silence.
 
+mod day;
+pub(crate) mod digest;
 mod error;
 mod field;
 mod memory;
 mod quote;
 
+pub use day::is_day;
 pub use error::{Allowed, ImportError};
-pub(crate) use field::{Field, read};
+pub(crate) use field::{Field, read, read_all};
 pub(crate) use quote::quote;
 
 use serde_json::Value;
 
 /// Largest document that is read, in bytes. The longest texts in every field of every row stay
 /// below it, even when each of their characters is written as an escape of six.
-pub const LARGEST: usize = 32 * 1024 * 1024;
+pub const LARGEST: usize = 48 * 1024 * 1024;
 
 /// Reads JSON of a size that any document of ours can have.
 pub(crate) fn parse(text: &str) -> Result<Value, ImportError> {
@@ -45,6 +48,13 @@ pub(crate) fn parse(text: &str) -> Result<Value, ImportError> {
 /// What reading a text takes at most, in bytes of memory.
 pub(crate) fn demand(text: &str) -> usize {
     memory::demand(text).bytes
+}
+
+/// A document with all its keys in order, as digests and equal exports need them. `serde_json` keeps
+/// them so by itself, unless a crate of the same build has switched that off.
+pub(crate) fn sorted(mut document: Value) -> Value {
+    document.sort_all_objects();
+    document
 }
 
 /// Looks at `format` and `version` before anything else, so that a foreign or newer document is

@@ -8,6 +8,7 @@
 //! counters, since clocks can be wrong.
 
 mod backup;
+mod editions;
 mod history;
 mod key;
 mod look;
@@ -21,12 +22,14 @@ mod stored;
 mod v1;
 mod version;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 
 use crate::assessment::Assessment;
 use crate::document::ImportError;
 
 pub use backup::{Backup, Fate, Restored};
+pub use editions::{KeepError, RemoveError, Taken};
 pub use history::{MOST_STATES, MOST_UNITS, states_kept};
 pub use key::{DraftId, PREFIX};
 pub use reminder::{REMINDED_AFTER, days_waiting};
@@ -35,6 +38,7 @@ pub use save::{SaveError, Saved};
 pub use storage::{Storage, StorageError};
 pub use version::VERSION_KEY;
 
+use editions::Kept;
 use key::Place;
 
 /// A draft.
@@ -110,6 +114,10 @@ pub struct Drafts<S> {
     storage: S,
     writer: String,
     counter: Cell<u64>,
+    /// The kept editions that were found sound, by digest.
+    kept: RefCell<BTreeMap<String, Kept>>,
+    /// They are those of a backup that is looked at: nothing of it is offered.
+    is_looked_at: bool,
 }
 
 impl<S: Storage> Drafts<S> {
@@ -120,6 +128,16 @@ impl<S: Storage> Drafts<S> {
             storage,
             writer: writer.into(),
             counter: Cell::new(0),
+            kept: RefCell::default(),
+            is_looked_at: false,
+        }
+    }
+
+    /// The drafts in a storage that is only looked at.
+    fn to_look_at(storage: S) -> Self {
+        Self {
+            is_looked_at: true,
+            ..Self::new(storage, "")
         }
     }
 

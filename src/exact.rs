@@ -8,7 +8,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use num_rational::Ratio;
-use num_traits::{CheckedAdd, CheckedMul, CheckedSub};
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub};
 use serde::{Serialize, Serializer};
 
 /// An exact number: a reduced ratio of two 64-bit integers.
@@ -81,6 +81,16 @@ impl Exact {
         self.0.checked_mul(&other.0).map(Self)
     }
 
+    /// Quotient; `None` on overflow and when the divisor is 0.
+    pub fn divided_by(self, other: Self) -> Option<Self> {
+        self.0.checked_div(&other.0).map(Self)
+    }
+
+    /// Reads a number as people type it: `1,26`, `1.26` or `7/6`, with spaces around it.
+    pub fn typed(text: &str) -> Option<Self> {
+        text.trim().replace(',', ".").parse().ok()
+    }
+
     /// The number in units of `10^-decimals`, rounded half up; `None` on overflow.
     fn rounded(self, decimals: u32) -> Option<i64> {
         let unit = 10_i64.checked_pow(decimals)?;
@@ -103,16 +113,36 @@ impl Exact {
         let Some(rounded) = self.rounded(decimals) else {
             return self.to_string();
         };
-        let sign = if rounded < 0 { "-" } else { "" };
-        let width = decimals as usize;
-        // At least one digit stands in front of the mark.
-        let digits = format!("{:0least$}", rounded.unsigned_abs(), least = width + 1);
-        let (whole, part) = digits.split_at(digits.len() - width);
-        if part.is_empty() {
-            format!("{sign}{whole}")
-        } else {
-            format!("{sign}{whole}{mark}{part}")
-        }
+        point(rounded, decimals, mark)
+    }
+
+    /// The number as people write it: all its decimals where they end, with the given decimal mark;
+    /// else the fraction.
+    pub fn written(self, mark: char) -> String {
+        let scaled = (0..=18).find_map(|decimals| {
+            let unit = 10_i64.checked_pow(decimals)?;
+            let ends = unit % self.denominator() == 0;
+            let digits = ends.then(|| self.numerator().checked_mul(unit / self.denominator()))?;
+            Some((digits?, decimals))
+        });
+        scaled.map_or_else(
+            || self.to_string(),
+            |(digits, decimals)| point(digits, decimals, mark),
+        )
+    }
+}
+
+/// A number of units of `10^-decimals` with its decimal mark.
+fn point(units: i64, decimals: u32, mark: char) -> String {
+    let sign = if units < 0 { "-" } else { "" };
+    let width = decimals as usize;
+    // At least one digit stands in front of the mark.
+    let digits = format!("{:0least$}", units.unsigned_abs(), least = width + 1);
+    let (whole, part) = digits.split_at(digits.len() - width);
+    if part.is_empty() {
+        format!("{sign}{whole}")
+    } else {
+        format!("{sign}{whole}{mark}{part}")
     }
 }
 

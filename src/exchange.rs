@@ -7,12 +7,16 @@
 //!  "score": {…}, "digest": {"algorithm": "SHA-256", "value": "…"}}
 //! ```
 //!
-//! The digest covers the content: everything but `score`, `digest` and `signature`, in the canonical
-//! form of RFC 8785. The score is there for readers of the file; an import always computes its own.
+//! The digest covers the content: everything but `score`, `digest`, `signature` and `edition_file`, in
+//! the canonical form of RFC 8785. An edition that does not come with the calculator is in the file as
+//! a whole; the content names its digest. The score is there for readers of the file; an import always computes its own.
 
+mod answer_digest;
+mod brought;
 mod content;
 mod digest;
 mod file;
+mod general_digest;
 mod name;
 mod score_fault;
 pub mod share;
@@ -20,21 +24,22 @@ mod signature;
 mod summary;
 mod values;
 
+pub use answer_digest::digest_of_answer;
 pub use file::{FORMAT, VERSION};
+pub use general_digest::digest_of_general;
 pub use name::file_name;
 pub use score_fault::ScoreFault;
 pub use signature::{Signature, Signed, fingerprint, message};
 pub use summary::{Part, Summary};
 pub use values::ValueList;
 
-use std::fmt::Display;
-
 use serde_json::{Value, json};
 
 use file::{AssessmentFile, Content, DigestFile};
 
 use crate::assessment::Assessment;
-use crate::document::{self, check_format, parse};
+use crate::document::digest::of as digest_of;
+use crate::document::{self, check_format, parse, sorted};
 pub use crate::document::{Allowed, ImportError, LARGEST};
 use crate::instrument::{Instrument, editions};
 use crate::score::{ValueError, score};
@@ -95,6 +100,8 @@ fn write_with(
         score: summarize(assessment, instrument)?,
         digest: DigestFile::new(digest(assessment, instrument)),
         signature: signature.map(Signature::write),
+        // It was read from this text before.
+        edition_file: instrument.loaded_text().and_then(|text| parse(text).ok()),
     }));
     Ok(format!("{file:#}\n"))
 }
@@ -128,6 +135,11 @@ pub fn read(text: &str) -> Result<Imported, ImportError> {
     read_parsed(parse(text)?)
 }
 
+/// The edition file that an exported file brings along, as text.
+pub fn edition_file(text: &str) -> Option<String> {
+    Some(parse(text).ok()?.get("edition_file")?.to_string())
+}
+
 fn read_parsed(mut file: Value) -> Result<Imported, ImportError> {
     check_format(&file, FORMAT, VERSION)?;
     let (given, signature) = document::read(&file, |file| {
@@ -136,20 +148,31 @@ fn read_parsed(mut file: Value) -> Result<Imported, ImportError> {
         let signature = signature.map(|field| Signature::read(&field));
         (digest::read(&file.get("digest")), signature)
     })?;
-    let stated = file.as_object_mut().and_then(|object| {
+    let (mut stated, mut edition) = (None, None);
+    if let Some(object) = file.as_object_mut() {
         object.remove("digest");
         object.remove("signature");
-        object.remove("score")
-    });
-    let (assessment, instrument) = content::read(&file)?;
+        stated = object.remove("score");
+        edition = object.remove("edition_file");
+    }
+    let brought = edition.map(|edition| brought::read(&edition, &file));
+    let brought = brought.transpose()?;
+    let assessment = content::read(&file, brought.as_ref())?;
     let file = sorted(file);
-    let digest = digest::of(&file);
+    let digest = digest_of(&file);
     if given != digest {
         return Err(ImportError::Digest {
             given,
             computed: digest,
         });
     }
+    // Only now: a file that was tampered with leaves nothing behind.
+    let brought = brought.map(editions::bring);
+    let instrument = brought.or_else(|| assessment.instrument());
+    // It was read with one of these.
+    let instrument = instrument.ok_or_else(|| ImportError::Missing {
+        place: "edition".into(),
+    })?;
     let computed = summarize(&assessment, instrument).map(|summary| json!(summary));
     let mut score_faults = Vec::new();
     // Both are there: the score is a field that must be, and the values have been checked.
@@ -167,19 +190,7 @@ fn read_parsed(mut file: Value) -> Result<Imported, ImportError> {
 
 /// SHA-256 of an assessment's content, in hexadecimal: the same in every export of it.
 pub fn digest(assessment: &Assessment, instrument: &Instrument) -> String {
-    digest::of(&write_content(assessment, instrument))
-}
-
-/// SHA-256 of a text, in hexadecimal.
-pub(crate) fn digest_of(text: &dyn Display) -> String {
-    digest::of(text)
-}
-
-/// A document with all its keys in order, as digests and equal exports need them. `serde_json` keeps
-/// them so by itself, unless a crate of the same build has switched that off.
-pub(crate) fn sorted(mut document: Value) -> Value {
-    document.sort_all_objects();
-    document
+    digest_of(&write_content(assessment, instrument))
 }
 
 /// The content alone, as drafts keep it.
@@ -190,7 +201,7 @@ pub(crate) fn write_content(assessment: &Assessment, instrument: &Instrument) ->
 /// Reads what [`write_content`] wrote.
 pub(crate) fn read_content(value: &Value) -> Result<Assessment, ImportError> {
     check_format(value, FORMAT, VERSION)?;
-    content::read(value).map(|(assessment, _)| assessment)
+    content::read(value, None)
 }
 
 /// The JSON Schema of an exported file.

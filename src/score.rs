@@ -23,6 +23,8 @@ struct Sum {
     open_units: i64,
     /// Number of the open rows.
     open: u32,
+    /// Number of the rows that wait for another institution's value.
+    pending: u32,
 }
 
 /// The scores of one assessment: a tree over the nodes of its instrument.
@@ -45,6 +47,9 @@ pub struct Score {
     pub open_as_zero: Exact,
     /// Number of open rows.
     pub open: u32,
+    /// Number of rows that count as what the edition says while the value of another institution is
+    /// not there (Permen PANRB 8/2026, as its assessors apply it). They are not open.
+    pub pending: u32,
 }
 
 impl Score {
@@ -59,17 +64,22 @@ pub fn score<'a>(instrument: &'a Instrument, values: &Values) -> Report<'a> {
     let nodes = instrument.nodes();
     let mut sums = vec![Sum::default(); nodes.len()];
     for (&row, value) in instrument.rows().iter().zip(values.units()) {
-        let units = instrument.node(row).units;
-        sums[row.get()] = match value {
-            Some(value) => Sum {
-                answered: units * value,
-                open_units: 0,
-                open: 0,
+        let node = instrument.node(row);
+        let pending = node.while_pending().map(|value| values.in_units(value));
+        sums[row.get()] = match (value, pending) {
+            (Some(value), _) => Sum {
+                answered: node.units * value,
+                ..Sum::default()
             },
-            None => Sum {
-                answered: 0,
-                open_units: units,
+            (None, Some(value)) => Sum {
+                answered: node.units * value,
+                pending: 1,
+                ..Sum::default()
+            },
+            (None, None) => Sum {
+                open_units: node.units,
                 open: 1,
+                ..Sum::default()
             },
         };
     }
@@ -81,6 +91,7 @@ pub fn score<'a>(instrument: &'a Instrument, values: &Values) -> Report<'a> {
             sum.answered += child.answered;
             sum.open_units += child.open_units;
             sum.open += child.open;
+            sum.pending += child.pending;
         }
     }
     Report {
@@ -122,6 +133,7 @@ impl<'a> Report<'a> {
             high,
             open_as_zero,
             open: sum.open,
+            pending: sum.pending,
         }
     }
 
@@ -136,7 +148,8 @@ impl<'a> Report<'a> {
     pub fn steps_up(&self) -> Vec<(NodeIndex, Exact)> {
         let highest = self.instrument.edition().scale.highest;
         let can_rise = |row: &NodeIndex| {
-            let value = self.score(*row).exact();
+            let score = self.score(*row);
+            let value = score.exact().filter(|_| score.pending == 0);
             value
                 .and_then(|value| value.plus(Exact::whole(1)))
                 .is_some_and(|next| next <= highest)

@@ -24,7 +24,7 @@ mod shown;
 use leptos::prelude::*;
 
 use editor::Editor;
-use page::{Drawn, Page, Place};
+use page::{Page, Place};
 use session::Session;
 use shelf::Shelf;
 
@@ -63,7 +63,7 @@ fn App() -> impl IntoView {
         Page::Start => view! { <pages::start::Start/> }.into_any(),
         Page::New => view! { <pages::new::New/> }.into_any(),
         Page::Open => view! { <pages::open::Open/> }.into_any(),
-        Page::Recap => view! { <pages::drawn::DrawnPage page=Drawn::Recap/> }.into_any(),
+        Page::Drawn(page) => view! { <pages::drawn::DrawnPage page/> }.into_any(),
         Page::Help => view! { <pages::help::Help/> }.into_any(),
         Page::Shared(text) => view! { <pages::shared::SharedPage text/> }.into_any(),
         Page::Draft(id, _) => view! { <pages::draft::DraftPage id/> }.into_any(),

@@ -4,8 +4,12 @@
 //! instrument are data and stand in the edition files; here they are only chosen by language.
 
 mod care;
+mod differences;
 mod drawn;
+mod editions;
+pub mod english;
 mod errors;
+mod evaluation;
 mod files;
 mod form;
 mod numbers;
@@ -13,7 +17,9 @@ mod result;
 mod share;
 mod start;
 mod storage;
+mod support;
 mod tabs;
+mod values;
 mod verify;
 
 use crate::instrument::format::{Band, Name, Text};
@@ -79,12 +85,14 @@ impl Words {
         }
     }
 
-    /// What a node is called: its name, and for the root the index rather than the edition.
+    /// What a node is called; the root is the index.
     pub fn node(self, node: &Node) -> &str {
-        match node.kind {
-            NodeKind::Index => self.index_of(),
-            _ => self.name(&node.name),
-        }
+        self.name(&node.name)
+    }
+
+    /// What the index of an edition is called.
+    pub fn index_of(self, instrument: &Instrument) -> &str {
+        self.name(&instrument.edition().index)
     }
 
     /// What people call a part by its number: "Aspek 3".
@@ -92,7 +100,7 @@ impl Words {
         let tiers = &instrument.edition().tiers;
         let tier = tiers.iter().find(|tier| tier.id == node.tier);
         match (&node.kind, tier) {
-            (NodeKind::Index, _) => self.index_of().into(),
+            (NodeKind::Index, _) => self.index_of(instrument).into(),
             (_, Some(tier)) => format!("{} {}", self.name(&tier.name), node.no),
             // Services are no tier of the edition; their name says which indicator they belong to.
             (_, None) => self.name(&node.name).into(),
@@ -114,9 +122,10 @@ impl Words {
 
     /// A text of the instrument and the language it is in: English only where it exists.
     pub fn text(self, text: &Text) -> (&str, Lang) {
-        match (self.0, &text.en) {
-            (Lang::En, Some(en)) => (en, Lang::En),
-            _ => (&text.id, Lang::Id),
+        let english = || text.en.as_deref().or_else(|| english::of(&text.id));
+        match self.0 {
+            Lang::Id => (&text.id, Lang::Id),
+            Lang::En => english().map_or((&text.id, Lang::Id), |text| (text, Lang::En)),
         }
     }
 

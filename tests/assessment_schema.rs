@@ -132,7 +132,7 @@ fn unknown_fields_break_it() {
 fn wrong_values_break_it() {
     breaks(&with("/format", json!("spbe-edition")));
     breaks(&with("/version", json!(0)));
-    breaks(&with("/version", json!(3)));
+    breaks(&with("/version", json!(4)));
     breaks(&with("/edition", json!(2020)));
     breaks(&with("/agency", json!(" ")));
     breaks(&with("/agency", json!("a".repeat(501))));
@@ -160,6 +160,24 @@ fn version_1_has_no_units_no_origins_and_no_parts() {
         let mut file = export();
         let (above, field) = place.rsplit_once('/').unwrap();
         file.pointer_mut(above).unwrap()[field] = json!("Dinas Contoh");
+        breaks(&file);
+    }
+}
+
+#[test]
+fn version_2_has_no_stages_and_no_evaluation() {
+    let new = [
+        ("/edition_digest", json!("0".repeat(64))),
+        ("/evaluation", json!({})),
+        ("/answers/0/criteria", json!([])),
+        ("/answers/0/external", json!("2.6")),
+        ("/answers/0/stages", json!([])),
+        ("/answers/0/review", json!({ "valid": true })),
+    ];
+    for (place, value) in new {
+        let mut file = with("/version", json!(2));
+        let (above, field) = place.rsplit_once('/').unwrap();
+        file.pointer_mut(above).unwrap()[field] = value;
         breaks(&file);
     }
 }

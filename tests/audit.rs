@@ -316,7 +316,7 @@ fn a_file_too_large_is_refused_unread() {
     let mut file = File::create(path).unwrap();
     file.write_all(&[0xff]).unwrap();
     file.set_len(100 * 1024 * 1024).unwrap();
-    let sizes = ["104,857,600 bytes", "at most 33,554,432 bytes"];
+    let sizes = ["104,857,600 bytes", "at most 50,331,648 bytes"];
     refused(&["score", path], &sizes);
     refused(&["trace", path], &sizes);
 }
@@ -324,11 +324,11 @@ fn a_file_too_large_is_refused_unread() {
 #[cfg(unix)]
 #[test]
 fn a_stream_without_end_is_refused() {
-    refused(&["score", "/dev/zero"], &["at most 33,554,432 bytes"]);
+    refused(&["score", "/dev/zero"], &["at most 50,331,648 bytes"]);
     let input = Stdio::from(File::open("/dev/zero").unwrap());
     let output = spbe("C", &["score", "-"]).stdin(input).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
-    assert!(text(&output.stderr).contains("at most 33,554,432 bytes"));
+    assert!(text(&output.stderr).contains("at most 50,331,648 bytes"));
 }
 
 #[test]

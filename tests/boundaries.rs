@@ -183,6 +183,53 @@ fn one_hundredth_below_at_and_above_each_bound() {
     }
 }
 
+/// Peraturan BPS 3/2022 has the bounds of SPBE; the exact index is compared.
+#[test]
+fn one_hundredth_below_at_and_above_each_bound_of_the_statistical_index() {
+    for (below, lower, at, above, higher) in [
+        ("1.79", "Kurang", "1.80", "1.81", "Cukup"),
+        ("2.59", "Cukup", "2.60", "2.61", "Baik"),
+        ("3.49", "Baik", "3.50", "3.51", "Sangat Baik"),
+        ("4.19", "Sangat Baik", "4.20", "4.21", "Memuaskan"),
+    ] {
+        predicate_is(edition("ips-2022"), 2022, below, lower);
+        predicate_is(edition("ips-2022"), 2022, at, higher);
+        predicate_is(edition("ips-2022"), 2022, above, higher);
+    }
+}
+
+/// Permen PANRB 8/2026, Lampiran, Tabel 4.
+#[test]
+fn one_hundredth_below_at_and_above_each_bound_of_pemdi() {
+    for (below, lower, at, above, higher) in [
+        ("1.49", "Kurang", "1.50", "1.51", "Cukup"),
+        ("2.49", "Cukup", "2.50", "2.51", "Baik"),
+        ("3.49", "Baik", "3.50", "3.51", "Sangat Baik"),
+        ("3.99", "Sangat Baik", "4.00", "4.01", "Memuaskan"),
+    ] {
+        predicate_is(edition("pemdi-2026"), 2026, below, lower);
+        predicate_is(edition("pemdi-2026"), 2026, at, higher);
+        predicate_is(edition("pemdi-2026"), 2026, above, higher);
+    }
+}
+
+/// Both compare the exact index, and say that the shown one reaches the bound.
+#[test]
+fn half_a_hundredth_below_a_bound_of_pemdi_and_the_statistical_index_is_below_it() {
+    for (id, year, half, lower, higher) in [
+        ("pemdi-2026", 2026, "1.495", "Kurang", "Cukup"),
+        ("pemdi-2026", 2026, "2.495", "Cukup", "Baik"),
+        ("pemdi-2026", 2026, "3.495", "Baik", "Sangat Baik"),
+        ("pemdi-2026", 2026, "3.995", "Sangat Baik", "Memuaskan"),
+        ("ips-2022", 2022, "1.795", "Kurang", "Cukup"),
+        ("ips-2022", 2022, "4.195", "Sangat Baik", "Memuaskan"),
+    ] {
+        predicate_is(edition(id), year, half, lower);
+        let verdict = edition(id).verdict(number(half), year).unwrap();
+        assert_eq!(verdict.other.unwrap().name.id, higher, "{half}");
+    }
+}
+
 #[test]
 fn half_a_hundredth_below_a_bound_only_the_shown_index_reaches_it() {
     let instrument = edition("spbe-2020");
@@ -203,6 +250,10 @@ fn the_ends_of_the_scale_have_a_predicate() {
     predicate_is(edition("spbe-2020"), 2024, "1", "Kurang");
     predicate_is(edition("spbe-2020"), 2024, "5", "Memuaskan");
     predicate_is(edition("spbe-2018"), 2018, "0", "Kurang");
+    for (id, year) in [("pemdi-2026", 2026), ("ips-2022", 2022)] {
+        predicate_is(edition(id), year, "1", "Kurang");
+        predicate_is(edition(id), year, "5", "Memuaskan");
+    }
     // Unanswered indicators counted as 0 can lead below the scale.
     predicate_is(edition("spbe-2020"), 2024, "0", "Kurang");
 }
@@ -233,7 +284,7 @@ fn domain_2_of_the_regulations_example() {
 #[test]
 fn the_index_of_the_regulations_example() {
     let mut file: serde_json::Value =
-        serde_json::from_str(include_str!("../data/spbe-2020.json")).unwrap();
+        serde_json::from_str(include_str!("../data/editions/spbe-2020.json")).unwrap();
     file["scale"]["values"] = "decimal".into();
     let instrument = Instrument::read(&file.to_string()).unwrap();
     let form: Vec<_> = [("3.70", 10), ("3.40", 10), ("3.00", 11), ("3.20", 16)]

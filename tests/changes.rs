@@ -12,7 +12,7 @@ fn instrument() -> &'static Instrument {
 }
 
 fn assessment() -> Assessment {
-    let mut assessment = Assessment::new(instrument().id().clone(), "Kota Contoh", 2025);
+    let mut assessment = Assessment::new(instrument(), "Kota Contoh", 2025);
     for change in [
         level("11", Some(3)),
         explain("11", "alasan"),
@@ -73,7 +73,8 @@ fn head(agency: &str, year: u16) -> Change {
 
 /// Goes back to a state without answers.
 fn restore(edition: &str) -> Change {
-    let state = Assessment::new(EditionId::new(edition), "Kota Lama", 2023);
+    let edition = editions::find(&EditionId::new(edition)).unwrap();
+    let state = Assessment::new(edition, "Kota Lama", 2023);
     Change::Restore(Box::new(state))
 }
 
@@ -123,7 +124,7 @@ fn an_answer_without_any_entry_is_no_answer() {
 
 #[test]
 fn a_text_without_a_level_does_not_make_one() {
-    let mut explained = Assessment::new(instrument().id().clone(), "Kota Contoh", 2025);
+    let mut explained = Assessment::new(instrument(), "Kota Contoh", 2025);
     explained
         .apply(explain("11", "alasan"), instrument())
         .unwrap();
@@ -160,8 +161,8 @@ fn a_change_that_cannot_be_made_changes_nothing() {
         "indicator 48 is not part of spbe-2020",
     );
     refused(explain("A1", "x"), "indicator A1 is not part of spbe-2020");
-    refused(level("11", Some(0)), "indicator 11: 0; allowed: 1 to 5");
-    refused(level("12", Some(6)), "indicator 12: 6; allowed: 1 to 5");
+    refused(level("11", Some(0)), "indicator 11: 0; allowed: whole levels from 1 to 5");
+    refused(level("12", Some(6)), "indicator 12: 6; allowed: whole levels from 1 to 5");
     refused(
         explain("11", &"é".repeat(5001)),
         "a text of 5001 characters; allowed: 5000",
@@ -216,7 +217,7 @@ fn a_value_between_levels_is_refused() {
     let (indicator, value) = (IndicatorId::new("11"), "3.5".parse().ok());
     refused(
         Change::SetValue { indicator, value },
-        "indicator 11: 7/2; allowed: 1 to 5",
+        "indicator 11: 7/2; allowed: whole levels from 1 to 5",
     );
 }
 

@@ -3,17 +3,36 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "edition_faults/days.rs"]
+mod days;
+#[path = "edition_faults/foreign.rs"]
+mod foreign;
+#[path = "edition_faults/lengths.rs"]
+mod lengths;
+#[path = "edition_faults/names.rs"]
+mod names;
+#[path = "edition_faults/references.rs"]
+mod references;
+
 use serde_json::{Value, json};
 use spbe::document::{Allowed, ImportError};
-use spbe::instrument::Instrument;
 use spbe::instrument::check::Fault;
+use spbe::instrument::{Instrument, LARGEST};
 
 fn edition_2020() -> Value {
-    serde_json::from_str(include_str!("../data/spbe-2020.json")).unwrap()
+    serde_json::from_str(include_str!("../data/editions/spbe-2020.json")).unwrap()
 }
 
 fn edition_2018() -> Value {
-    serde_json::from_str(include_str!("../data/spbe-2018.json")).unwrap()
+    serde_json::from_str(include_str!("../data/editions/spbe-2018.json")).unwrap()
+}
+
+fn edition_2026() -> Value {
+    serde_json::from_str(include_str!("../data/editions/pemdi-2026.json")).unwrap()
+}
+
+fn statistical_index() -> Value {
+    serde_json::from_str(include_str!("../data/editions/ips-2022.json")).unwrap()
 }
 
 #[track_caller]
@@ -32,12 +51,8 @@ fn fault(mut file: Value, at: &str, wrong: Value, place: &str, given: &str, allo
     *file
         .pointer_mut(at)
         .unwrap_or_else(|| panic!("nothing at {at}")) = wrong;
-    let fault = Fault::Broken {
-        place: place.into(),
-        given: given.into(),
-        allowed: allowed.into(),
-    };
-    assert_eq!(faults_of(&file), [fault]);
+    let message = format!("{place}: {given}; allowed: {allowed}");
+    assert_eq!(messages(&file), [message]);
 }
 
 /// A file of another shape is refused with the first thing that does not fit.
@@ -66,6 +81,7 @@ fn words<const N: usize>(words: [&str; N]) -> Allowed {
 const ASPECT_1: &str = "/tree/0/children/0";
 const INDICATOR_1: &str = "/tree/0/children/0/children/0";
 const INDICATOR_2: &str = "/tree/0/children/0/children/1";
+const INDICATOR_6: &str = "/tree/0/children/0/children/5";
 
 fn in_node(node: &str, field: &str) -> String {
     format!("{node}/{field}")
@@ -75,7 +91,7 @@ fn in_node(node: &str, field: &str) -> String {
 fn weights_add_up_to_the_weight_above() {
     let weight = in_node(INDICATOR_1, "weight");
     let place = "domain 1 › aspect 1";
-    let given = "weights below it add up to 259/20";
+    let given = "weights below it add up to 12.95";
     fault(edition_2020(), &weight, json!("1.25"), place, given, "13");
     let mut file = edition_2020();
     file["tree"][0]["weight"] = json!("14");
@@ -86,6 +102,19 @@ fn weights_add_up_to_the_weight_above() {
             "domain 1: weights below it add up to 13; allowed: 14",
         ]
     );
+}
+
+#[test]
+fn weights_of_the_node_above_add_up_to_100() {
+    let weight = in_node(ASPECT_1, "weight");
+    let given = "weights below it add up to 95";
+    let file = statistical_index();
+    fault(file, &weight, json!("20"), "domain 1", given, "100");
+    let mut file = statistical_index();
+    file["weights"] = json!("index");
+    // As percentages of the index, those of the lower layers are far too large.
+    let message = "domain 1: weights below it add up to 100; allowed: 28";
+    assert_eq!(messages(&file)[0], message);
 }
 
 #[test]
@@ -109,14 +138,14 @@ fn weights_have_a_common_denominator_that_can_be_counted_with() {
     let mut file = edition_2020();
     *file.pointer_mut(&in_node(INDICATOR_1, "weight")).unwrap() = json!("1.2999999");
     let weight = in_node(INDICATOR_2, "weight");
-    let given = "12999999/10000000 among others";
+    let given = "1.2999999 among others";
     let allowed = "fractions whose common denominator is at most 1000000";
     fault(file, &weight, json!("1.3000001"), "weights", given, allowed);
 }
 
 #[test]
 fn numbers_are_unique_in_their_tier() {
-    let no = in_node(INDICATOR_2, "no");
+    let no = in_node(INDICATOR_6, "no");
     let (given, allowed) = ("a number used twice", "numbers unique in their tier");
     fault(
         edition_2020(),
@@ -162,16 +191,16 @@ fn bands_follow_each_other_without_gap_or_overlap() {
         bound,
         json!("2.7"),
         "predicate Baik",
-        "from 27/10",
-        "from 13/5",
+        "from 2.7",
+        "from 2.6",
     );
     fault(
         edition_2020(),
         bound,
         json!("2.5"),
         "predicate Baik",
-        "from 5/2",
-        "from 13/5",
+        "from 2.5",
+        "from 2.6",
     );
     let first = "/predicates/bands/0/from";
     fault(
@@ -179,7 +208,7 @@ fn bands_follow_each_other_without_gap_or_overlap() {
         first,
         json!("1.1"),
         "predicate Kurang",
-        "from 11/10",
+        "from 1.1",
         "from 1",
     );
     let last = "/predicates/bands/4/to";
@@ -188,7 +217,7 @@ fn bands_follow_each_other_without_gap_or_overlap() {
         last,
         json!("4.9"),
         "predicates",
-        "bands up to 49/10",
+        "bands up to 4.9",
         "bands up to 5",
     );
     fault(
@@ -204,7 +233,7 @@ fn bands_follow_each_other_without_gap_or_overlap() {
 #[test]
 fn rules_of_comparison_cover_every_year_in_order() {
     let allowed = "rising years, the first not after 2021";
-    let place = "predicates › compare";
+    let place = "predicates.compare";
     let first = "/predicates/compare/0/from_year";
     fault(
         edition_2020(),
@@ -364,7 +393,7 @@ fn nodes_and_editions_have_sources() {
         "/sources",
         json!([]),
         "sources",
-        "nothing",
+        "no source",
         allowed,
     );
     fault(
@@ -393,7 +422,7 @@ fn the_scale_has_two_whole_ends_that_can_be_counted_with() {
         "/scale/highest",
         json!("5.5"),
         "scale",
-        "1 to 11/2",
+        "1 to 5.5",
         allowed,
     );
     fault(
@@ -419,6 +448,7 @@ fn the_scale_has_two_whole_ends_that_can_be_counted_with() {
 fn an_edition_has_a_name_and_years_that_follow_each_other() {
     let short = "a short name such as spbe-2020";
     fault(edition_2020(), "/id", json!(""), "id", "nothing", short);
+    fault(edition_2020(), "/id", json!(" "), "id", "nothing", short);
     let (given, allowed) = ("2021 to 2020", "the first year first");
     fault(
         edition_2020(),
@@ -439,7 +469,7 @@ fn several_faults_are_all_named() {
     assert_eq!(
         messages(&file),
         [
-            "predicate Baik: from 27/10; allowed: from 13/5",
+            "predicate Baik: from 2.7; allowed: from 2.6",
             "domain 1: no source; allowed: at least one source",
             "domain 4: no source; allowed: at least one source",
         ]
@@ -473,13 +503,52 @@ fn what_has_another_shape_is_refused_with_its_place() {
     let place = "tree[1].name.en".into();
     let name = json!({ "id": "Kebijakan" });
     unreadable("/tree/0/name", name, ImportError::Missing { place });
-    let place = "tree[1].children[1].bobot".into();
-    let node = json!({ "tier": "aspect", "bobot": "13" });
-    unreadable(
-        "/tree/0/children/0",
-        node,
-        ImportError::Unexpected { place },
+}
+
+#[test]
+fn every_fault_of_shape_is_named() {
+    let mut file = edition_2020();
+    file["tree"][0]["children"][0] = json!({ "tier": "aspect", "bobot": "13" });
+    file["scale"].take();
+    let messages = messages(&file);
+    assert_eq!(
+        messages,
+        [
+            "scale: null; allowed: an object",
+            "tree[1].children[1].bobot: not a field of this format",
+            "tree[1].children[1].no: missing",
+            "tree[1].children[1].name: missing",
+            "tree[1].children[1].weight: missing",
+            "tree[1].children[1].confidence: missing",
+        ]
     );
+}
+
+#[test]
+fn a_tree_of_thousands_of_nodes_is_refused() {
+    let mut file = edition_2020();
+    let mut node = file.pointer(INDICATOR_1).cloned().unwrap();
+    node["indicator"] = json!({ "kind": "process" });
+    let list = file.pointer_mut(&in_node(ASPECT_1, "children")).unwrap();
+    *list = vec![node; 2_000].into();
+    let messages = messages(&file);
+    let fault = "tree: more than 1000 nodes; allowed: at most 1000, services counted";
+    // No list of faults is longer than anybody reads.
+    assert!(messages.len() <= 100, "{}", messages.len());
+    assert!(
+        messages.iter().any(|message| message == fault),
+        "{messages:?}"
+    );
+}
+
+#[test]
+fn a_file_of_more_than_4_mib_is_refused() {
+    let mut file = edition_2020();
+    file["notes"][0]["id"] = "x".repeat(LARGEST).into();
+    let [Fault::Unreadable(ImportError::TooLarge { given, largest })] = faults_of(&file)[..] else {
+        panic!("not refused for its size");
+    };
+    assert!(given > largest && largest == LARGEST);
 }
 
 #[test]

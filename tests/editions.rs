@@ -1,16 +1,24 @@
-//! The edition files in `data/`: sound, complete, described by the schema, and with the numbers of
-//! the regulations. The weights here are those of the printed tables, not of the files.
+//! The edition files in `data/`: sound, complete, described by the schema, in both languages, and with
+//! the numbers of the regulations. Every test walks every file, so that a new one needs no new test.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "forms/ips.rs"]
+mod ips;
+#[path = "editions/nulls.rs"]
+mod nulls;
+#[path = "editions/numbers.rs"]
+mod numbers;
+#[path = "editions/references.rs"]
+mod references;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use spbe::exact::Exact;
-use spbe::instrument::format::{CompareOn, EditionFile};
-use spbe::instrument::{EditionId, IndicatorId, Instrument, editions};
+use spbe::instrument::format::schema;
+use spbe::instrument::{EditionId, Instrument, editions};
 
 const SCHEMA: &str = "edition.schema.json";
 
@@ -25,13 +33,23 @@ fn edition(id: &str) -> &'static Instrument {
 
 /// The edition files, by the name that each has without `.json`.
 fn files() -> BTreeMap<String, String> {
-    let names = fs::read_dir("data")
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string());
+    files_in("editions")
+}
+
+/// The same of the revisions before them; there may be none.
+fn former_files() -> BTreeMap<String, String> {
+    files_in("editions/former")
+}
+
+fn files_in(folder: &str) -> BTreeMap<String, String> {
+    let entries = fs::read_dir(Path::new("data").join(folder));
+    let entries = entries.into_iter().flatten();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     names
-        .map(Result::unwrap)
-        .filter(|name| !name.ends_with(".schema.json"))
-        .filter_map(|name| Some((name.strip_suffix(".json")?.to_owned(), data(&name))))
+        .filter_map(|name| {
+            let text = || data(&format!("{folder}/{name}"));
+            Some((name.strip_suffix(".json")?.to_owned(), text()))
+        })
         .collect()
 }
 
@@ -50,6 +68,17 @@ fn every_file_is_sound_and_named_after_its_edition() {
 }
 
 #[test]
+fn every_former_file_is_sound_and_older_than_one_that_is_here() {
+    for (name, text) in former_files() {
+        let instrument = Instrument::read(&text).unwrap_or_else(|faults| panic!("{faults:?}"));
+        let (id, number) = name.rsplit_once('.').unwrap();
+        assert_eq!(instrument.id().as_str(), id);
+        assert!(number.parse::<u32>().is_ok(), "{name}");
+        assert_ne!(edition(id).digest(), instrument.digest(), "{name}");
+    }
+}
+
+#[test]
 fn every_file_ships() {
     let shipped: BTreeSet<String> = editions::all()
         .iter()
@@ -59,15 +88,43 @@ fn every_file_ships() {
     assert_eq!(shipped.len(), editions::all().len());
 }
 
+#[track_caller]
+fn begins_with(year: u16, id: &str) {
+    let edition = editions::of_year(year).map(|edition| edition.id().as_str());
+    assert_eq!(edition, Some(id), "{year}");
+}
+
+/// In years that are over; an edition of a year to come is free to be the default of it.
 #[test]
-fn new_assessments_begin_with_the_edition_of_2020() {
-    let first = editions::all().first().map(|edition| edition.id().as_str());
-    assert_eq!(first, Some("spbe-2020"));
+fn a_new_assessment_begins_with_the_edition_of_its_year() {
+    for year in 2018..=2020 {
+        begins_with(year, "spbe-2018");
+    }
+    for year in 2021..=2025 {
+        begins_with(year, "spbe-2020");
+    }
+    begins_with(2026, "pemdi-2026");
+}
+
+#[test]
+fn the_latest_default_edition_is_the_one_of_its_years() {
+    let defaults = || editions::shipped().iter().filter(|it| it.edition().default);
+    let latest = |year| {
+        let made_for = defaults().filter(|it| it.edition().years.contains(year));
+        made_for.max_by_key(|it| it.edition().years.first)
+    };
+    for year in 2018..=2099 {
+        let latest = latest(year).unwrap_or_else(|| panic!("none for {year}"));
+        begins_with(year, latest.id().as_str());
+    }
+    let latest = defaults().max_by_key(|it| it.edition().years.first);
+    let first = editions::shipped().first();
+    assert_eq!(first.map(Instrument::id), latest.map(Instrument::id));
 }
 
 #[test]
 fn the_schema_is_the_one_of_the_code() {
-    let generated = serde_json::to_value(schemars::schema_for!(EditionFile)).unwrap();
+    let generated = serde_json::to_value(schema()).unwrap();
     let committed: Value = serde_json::from_str(&data(SCHEMA)).unwrap();
     assert!(
         generated == committed,
@@ -79,7 +136,9 @@ fn the_schema_is_the_one_of_the_code() {
 fn every_file_fits_the_schema() {
     let schema = serde_json::from_str(&data(SCHEMA)).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
-    for (name, file) in parsed() {
+    let former = former_files().into_iter();
+    let former = former.map(|(name, text)| (name, serde_json::from_str(&text).unwrap()));
+    for (name, file) in parsed().chain(former) {
         let errors = validator.iter_errors(&file);
         let errors: Vec<String> = errors
             .map(|error| format!("{}: {error}", error.instance_path()))
@@ -137,11 +196,40 @@ fn no_text_is_blank() {
     everywhere(|_, value| value.as_str().is_none_or(|text| !text.trim().is_empty()));
 }
 
+/// A name or a text: nothing but its two languages.
+fn is_text(value: &Value) -> bool {
+    let fields = value.as_object();
+    fields.is_some_and(|fields| {
+        !fields.is_empty() && fields.keys().all(|key| key == "id" || key == "en")
+    })
+}
+
 #[test]
-fn every_name_is_in_both_languages() {
-    everywhere(|path, value| {
-        let is_name = path.ends_with("/name") || path.ends_with("/short_name");
-        !is_name || (value["id"].is_string() && value["en"].is_string())
+fn every_text_is_in_both_languages() {
+    everywhere(|_, value| !is_text(value) || (value["id"].is_string() && value["en"].is_string()));
+}
+
+/// The page looks the English of a text up by its Indonesian, over all editions.
+#[test]
+fn a_text_has_one_translation() {
+    let mut known = BTreeMap::new();
+    for (name, file) in parsed() {
+        walk(&file, &name, &mut |path, value| {
+            if is_text(value) {
+                let first = known
+                    .entry(value["id"].to_string())
+                    .or_insert(value["en"].clone());
+                assert_eq!(*first, value["en"], "{path}");
+            }
+        });
+    }
+}
+
+#[test]
+fn no_sentence_is_its_own_translation() {
+    let is_sentence = |text: &Value| text.as_str().is_some_and(|text| text.len() > 40);
+    everywhere(|_, value| {
+        !is_text(value) || !is_sentence(&value["id"]) || value["id"] != value["en"]
     });
 }
 
@@ -152,135 +240,6 @@ fn every_node_names_its_sources_and_their_confidence() {
         value.get("weight").is_none()
             || (sources.is_some_and(|list| !list.is_empty()) && value["confidence"].is_string())
     });
-}
-
-/// How many nodes of each tier an edition has: domains, aspects, indicators; then its rows.
-#[track_caller]
-fn has(id: &str, nodes: [usize; 3], rows: usize) {
-    let edition = edition(id);
-    let counted = ["domain", "aspect", "indicator"].map(|tier| edition.tier(tier).count());
-    assert_eq!((counted, edition.rows().len()), (nodes, rows));
-}
-
-#[test]
-fn numbers_of_parts() {
-    has("spbe-2020", [4, 8, 47], 47);
-    has("spbe-2018", [3, 7, 35], 37);
-}
-
-/// Consecutive nodes of a tier and their weight as printed.
-#[track_caller]
-fn weighs(id: &str, tier: &str, printed: &[(usize, &str)]) {
-    let edition = edition(id);
-    let weights: Vec<Exact> = edition
-        .tier(tier)
-        .map(|node| edition.node(node).weight)
-        .collect();
-    let expected: Vec<Exact> = printed
-        .iter()
-        .flat_map(|&(nodes, weight)| vec![weight.parse().unwrap(); nodes])
-        .collect();
-    assert_eq!(weights, expected);
-}
-
-/// Permen PANRB 59/2020, Lampiran, Tabel 3–9.
-#[test]
-fn weights_of_2020() {
-    let domains = [(1, "13.00"), (1, "25.00"), (1, "16.50"), (1, "45.50")];
-    weighs("spbe-2020", "domain", &domains);
-    let aspects = [
-        (1, "13.00"),
-        (2, "10.00"),
-        (1, "5.00"),
-        (1, "12.00"),
-        (1, "4.50"),
-        (1, "27.50"),
-        (1, "18.00"),
-    ];
-    weighs("spbe-2020", "aspect", &aspects);
-    let indicators = [
-        (10, "1.30"),
-        (10, "2.50"),
-        (11, "1.50"),
-        (10, "2.75"),
-        (6, "3.00"),
-    ];
-    weighs("spbe-2020", "indicator", &indicators);
-}
-
-/// As the results of Denpasar 2018 and 2019 need them; indicator 35 has three rows of 20/6.
-#[test]
-fn weights_of_2018() {
-    weighs("spbe-2018", "domain", &[(1, "17"), (1, "28"), (1, "55")]);
-    let aspects = [
-        (1, "7"),
-        (1, "10"),
-        (2, "8"),
-        (1, "12"),
-        (1, "35"),
-        (1, "20"),
-    ];
-    weighs("spbe-2018", "aspect", &aspects);
-    let indicators = [(17, "1"), (7, "4"), (7, "5"), (3, "20/6"), (1, "10")];
-    weighs("spbe-2018", "indicator", &indicators);
-    weighs("spbe-2018", "service", &[(3, "20/6")]);
-}
-
-#[test]
-fn the_services_of_indicator_35_are_the_last_rows_of_2018() {
-    let ids: Vec<&str> = edition("spbe-2018")
-        .ids()
-        .map(IndicatorId::as_str)
-        .collect();
-    assert_eq!(ids[33..], ["34", "35.1", "35.2", "35.3"]);
-}
-
-/// Permen PANRB 59/2020, Lampiran, Tabel 13.
-#[test]
-fn predicates_of_2020() {
-    let bands = &edition("spbe-2020").edition().predicates.bands;
-    let bands = bands
-        .iter()
-        .map(|band| (band.name.id.as_str(), band.from.decimal(1, '.')));
-    let printed = [
-        ("Kurang", "1.0"),
-        ("Cukup", "1.8"),
-        ("Baik", "2.6"),
-        ("Sangat Baik", "3.5"),
-        ("Memuaskan", "4.2"),
-    ];
-    assert!(bands.eq(printed.map(|(name, from)| (name, from.to_owned()))));
-}
-
-#[track_caller]
-fn compares(id: &str, year: u16, on: CompareOn) {
-    assert_eq!(edition(id).compares(year), on, "{year}");
-}
-
-#[test]
-fn the_shown_index_was_compared_until_2023_and_the_exact_one_since() {
-    for year in [2021, 2022, 2023] {
-        compares("spbe-2020", year, CompareOn::Shown);
-    }
-    for year in [2024, 2025, 2026] {
-        compares("spbe-2020", year, CompareOn::Exact);
-    }
-    // Outside its own years an edition keeps its nearest rule.
-    compares("spbe-2020", 2018, CompareOn::Shown);
-    compares("spbe-2018", 2018, CompareOn::Exact);
-}
-
-#[test]
-fn edition_2020_is_in_force_from_2021_and_replaced_in_2026() {
-    let legal = &edition("spbe-2020").edition().legal[0];
-    assert_eq!(legal.in_force.as_deref(), Some("2021-01-01"));
-    assert!(legal.title.contains("59 Tahun 2020"));
-    assert!(
-        legal
-            .revoked_by
-            .as_ref()
-            .is_some_and(|title| title.contains("8 Tahun 2026"))
-    );
 }
 
 #[track_caller]
@@ -295,18 +254,9 @@ fn criteria(id: &str, published: bool, expected: usize) {
 }
 
 #[test]
-fn every_level_of_2020_has_a_criterion_and_2018_says_that_it_has_none() {
+fn every_level_of_2020_has_a_criterion_and_the_others_say_that_they_have_none() {
     criteria("spbe-2020", true, 5 * 47);
     criteria("spbe-2018", false, 0);
-}
-
-#[test]
-fn levels_begin_at_1_in_2020_and_at_0_in_2018() {
-    let levels = |id| {
-        let kinds = &edition(id).edition().level_kinds;
-        let levels = kinds.iter().flat_map(|kind| &kind.levels);
-        levels.map(|level| level.level).collect::<Vec<_>>()
-    };
-    assert_eq!(levels("spbe-2020"), [1, 2, 3, 4, 5, 1, 2, 3, 4, 5]);
-    assert_eq!(levels("spbe-2018"), [0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5]);
+    criteria("pemdi-2026", false, 0);
+    criteria("ips-2022", false, 0);
 }

@@ -139,6 +139,27 @@ fn the_shown_number_is_the_printed_one() {
     assert_eq!(tie.decimal(2, ','), "4,75");
 }
 
+#[track_caller]
+fn is_written(text: &str, written: &str) {
+    assert_eq!(text.parse::<Exact>().unwrap().written('.'), written);
+}
+
+#[test]
+fn people_read_all_decimals_where_they_end_and_the_fraction_where_not() {
+    is_written("27/10", "2.7");
+    is_written("12.95", "12.95");
+    is_written("-1/8", "-0.125");
+    is_written("3", "3");
+    is_written("10/3", "10/3");
+    is_written("7/6", "7/6");
+    is_written("1.299999999999999", "1.299999999999999");
+    is_written("9223372036854775807", "9223372036854775807");
+    // The digits of its decimals would not fit into 64 bits.
+    is_written("9223372036854775807/2", "9223372036854775807/2");
+    let comma = "2.6".parse::<Exact>().unwrap().written(',');
+    assert_eq!(comma, "2,6");
+}
+
 #[test]
 fn arithmetic_is_exact() {
     let third: Exact = "1/3".parse().unwrap();
@@ -169,4 +190,27 @@ fn a_result_beyond_64_bits_is_none_and_no_wrong_number() {
     // No sum or product is lost that its reduced parts have room for.
     assert_eq!(most.times(fine), Some(Exact::whole(1)));
     assert_eq!(most.minus(most), Some(Exact::ZERO));
+}
+
+#[track_caller]
+fn types(text: &str, number: &str) {
+    assert_eq!(Exact::typed(text), Some(number.parse().unwrap()));
+}
+
+#[test]
+fn people_type_commas_points_and_fractions() {
+    types("1,26", "1.26");
+    types(" 1.26 ", "1.26");
+    types("7/6", "7/6");
+    types("3", "3");
+    for wrong in ["", "dua", "1,2,6", "1,", ",5", "7/0", "1 26"] {
+        assert_eq!(Exact::typed(wrong), None, "{wrong}");
+    }
+}
+
+#[test]
+fn a_quotient_is_exact_and_none_for_nothing_by_nothing() {
+    let (seven, six) = (Exact::whole(7), Exact::whole(6));
+    assert_eq!(seven.divided_by(six).unwrap().to_string(), "7/6");
+    assert_eq!(seven.divided_by(Exact::ZERO), None);
 }

@@ -1,4 +1,4 @@
-//! No backup takes more than 64 MiB of memory beside its own text: what is packed in it is a
+//! No backup takes more than 96 MiB of memory beside its own text: what is packed in it is a
 //! thousand times longer than it looks.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
@@ -75,7 +75,7 @@ fn backups_of_full_drafts() {
         for times in [2, 4, 16] {
             measured.read(&backup(&state, times), open);
         }
-        assert_eq!(measured.read(&backup(&state, 64), open), Outcome::TooMuch);
+        assert_eq!(measured.read(&backup(&state, 128), open), Outcome::TooMuch);
     }
     measured.print("backups of full drafts");
 }
@@ -138,7 +138,7 @@ fn backups_cut_off() {
     let instrument = editions::find(&EditionId::new("spbe-2020")).unwrap();
     let measured = Measured::default();
     let drafts = Drafts::new(RefCell::new(BTreeMap::new()), "tab");
-    let assessment = Assessment::new(instrument.id().clone(), "Kota", 2023);
+    let assessment = Assessment::new(instrument, "Kota", 2023);
     let saved = drafts.save(&DraftId::new("a"), None, &assessment, instrument, "");
     let file = backup(&saved.unwrap().text, 2);
     for (end, _) in file.char_indices() {

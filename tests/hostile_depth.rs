@@ -63,7 +63,7 @@ fn the_deepest_score_is_read() {
 
 #[test]
 fn the_deepest_edition_is_read() {
-    let mut file: Value = from_str(include_str!("../data/spbe-2018.json")).unwrap();
+    let mut file: Value = from_str(include_str!("../data/editions/spbe-2018.json")).unwrap();
     // A node takes two levels, the list of children and itself.
     let node = |below: &Value| {
         let name = json!({ "id": "a", "en": "a" });

@@ -1,4 +1,4 @@
-//! No file takes more than 64 MiB of memory beside its own text, whether it is read or refused.
+//! No file takes more than 96 MiB of memory beside its own text, whether it is read or refused.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -144,7 +144,7 @@ fn short_forms_of_many_values() {
 #[test]
 fn editions_of_many_parts() {
     let measured = Measured::default();
-    let shipped = include_str!("../data/spbe-2018.json");
+    let shipped = include_str!("../data/editions/spbe-2018.json");
     let node = r#"{"tier":"a","no":"1","name":{"id":"a","en":"a"},"weight":"1","confidence":"high",
         "sources":[],"indicator":{"kind":"a"}},"#;
     for (list, part) in [

@@ -12,7 +12,7 @@ exact:
 document: exact
 instrument: exact document
 score: exact instrument
-assessment: exact instrument score
+assessment: exact document instrument score
 exchange: exact document instrument score assessment
 drafts: document instrument assessment exchange
 words: exact document instrument score assessment exchange drafts

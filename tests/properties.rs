@@ -5,7 +5,7 @@
 use num_rational::Ratio;
 use proptest::prelude::*;
 use spbe::exact::Exact;
-use spbe::instrument::{Instrument, NodeIndex, editions};
+use spbe::instrument::{EditionId, Instrument, NodeIndex, editions};
 use spbe::score::{IndexSums, Report, Values, score};
 
 fn any_exact() -> impl Strategy<Value = Exact> {
@@ -16,7 +16,7 @@ fn any_exact() -> impl Strategy<Value = Exact> {
 }
 
 fn any_edition() -> impl Strategy<Value = &'static Instrument> {
-    prop::sample::select(editions::all().iter().collect::<Vec<_>>())
+    prop::sample::select(editions::all())
 }
 
 /// An edition and a level or none for each of its rows.
@@ -30,6 +30,22 @@ fn any_form() -> impl Strategy<Value = (&'static Instrument, Vec<Option<i64>>)> 
             prop::collection::vec(level, instrument.rows().len()),
         )
     })
+}
+
+/// Values of Pemdi 2026, most of them between the levels; not every row has one.
+fn any_decimals() -> impl Strategy<Value = (&'static Instrument, Vec<Option<Exact>>)> {
+    let instrument = editions::find(&EditionId::new("pemdi-2026")).unwrap();
+    let value = (0_i64..=400, prop::sample::select(vec![1, 3, 4, 100]));
+    let value = value.prop_map(|(steps, of)| Exact::new(of + steps % (4 * of + 1), of).unwrap());
+    let value = prop::option::weighted(0.8, value);
+    let values = prop::collection::vec(value, instrument.rows().len());
+    (Just(instrument), values)
+}
+
+/// Does the row count as something while it has no value?
+fn may_wait(instrument: &Instrument, row: usize) -> bool {
+    let node = instrument.node(instrument.rows()[row]);
+    node.while_pending().is_some()
 }
 
 /// An edition, an index from 0 to 5 and an evaluation year.
@@ -110,8 +126,10 @@ proptest! {
             prop_assert_eq!(score.open_as_zero < score.low, is_below);
             prop_assert_eq!(score.low < score.high, score.open > 0);
         }
-        let open = form.iter().filter(|level| level.is_none()).count();
-        prop_assert_eq!(report.index().open as usize, open);
+        let without = (0..form.len()).filter(|&row| form[row].is_none());
+        let (pending, open): (Vec<_>, Vec<_>) = without.partition(|&row| may_wait(instrument, row));
+        prop_assert_eq!(report.index().open as usize, open.len());
+        prop_assert_eq!(report.index().pending as usize, pending.len());
     }
 
     #[test]
@@ -132,6 +150,7 @@ proptest! {
     #[test]
     fn any_answer_narrows_the_range((instrument, form) in any_form(), row: prop::sample::Index) {
         let row = row.index(form.len());
+        prop_assume!(!may_wait(instrument, row));
         let mut opened = form.clone();
         opened[row] = None;
         let [open, answered] = [opened, form].map(|form| report(instrument, &form).index());
@@ -144,11 +163,22 @@ proptest! {
         let report = report(instrument, &form);
         let contribution = |node| ratio(report.effect_of_step(node)) * value(&report, node);
         let index = value(&report, Instrument::ROOT);
-        for tier in ["domain", "aspect", "indicator"] {
-            prop_assert_eq!(instrument.tier(tier).map(contribution).sum::<Ratio<_>>(), index);
+        for tier in &instrument.edition().tiers {
+            let layer = instrument.tier(&tier.id);
+            prop_assert_eq!(layer.map(contribution).sum::<Ratio<_>>(), index);
         }
         let rows = instrument.rows().iter().copied();
         prop_assert_eq!(rows.map(contribution).sum::<Ratio<_>>(), index);
+    }
+
+    #[test]
+    fn values_between_the_levels_are_weighed_as_they_are((instrument, values) in any_decimals()) {
+        let report = score(instrument, &Values::new(instrument, &values).unwrap());
+        // Whatever has no value, open or pending, counts as 1 at least.
+        let weighed = instrument.rows().iter().zip(&values).map(|(&row, value)| {
+            ratio(instrument.node(row).weight) * value.map_or(Ratio::from(1), ratio)
+        });
+        prop_assert_eq!(ratio(report.index().low), weighed.sum::<Ratio<_>>() / 100);
     }
 
     #[test]

@@ -311,21 +311,27 @@ fn values_off_the_scale_are_refused_with_their_indicator() {
 #[test]
 fn values_too_fine_to_be_added_exactly_are_refused() {
     let mut file: serde_json::Value =
-        serde_json::from_str(include_str!("../data/spbe-2020.json")).unwrap();
+        serde_json::from_str(include_str!("../data/editions/spbe-2020.json")).unwrap();
     file["scale"]["values"] = "decimal".into();
     let instrument = Instrument::read(&file.to_string()).unwrap();
     let mut values = vec![Some(number("2.5")); 47];
-    values[30] = Some(number("2.0000001"));
-    let error = Values::new(&instrument, &values).unwrap_err();
-    let ValueError::TooFine { indicator, given } = error else {
-        panic!("{error}");
-    };
-    assert_eq!((indicator.as_str(), given), ("31", number("2.0000001")));
-    // Primes whose product passes the limit, each fine enough alone.
-    values[30] = Some(number("1000/997"));
-    values[31] = Some(number("1000/991"));
-    let error = Values::new(&instrument, &values).unwrap_err();
-    assert!(matches!(error, ValueError::TooFine { .. }), "{error}");
+    for fine in ["2.00001", "1000/997", "2.0000001"] {
+        values[30] = Some(number(fine));
+        let error = Values::new(&instrument, &values).unwrap_err();
+        let ValueError::OffScale { indicator, .. } = error else {
+            panic!("{error}");
+        };
+        assert_eq!(indicator.as_str(), "31");
+    }
+    // The finest ones of all kinds beside each other.
+    for (at, fine) in ["2.0001", "7/6", "10/9", "15/14", "33/16", "1251/625"]
+        .iter()
+        .enumerate()
+    {
+        values[at] = Some(number(fine));
+    }
+    values[30] = None;
+    assert!(Values::new(&instrument, &values).is_ok());
 }
 
 #[test]

@@ -128,7 +128,8 @@ fn the_lowest_level_of_2018_is_0() {
 
 #[test]
 fn edition_year_and_values_are_checked() {
-    let editions = || Allowed::Words(vec!["spbe-2020".into(), "spbe-2018".into()]);
+    let known = ["pemdi-2026", "spbe-2020", "spbe-2018", "ips-2022"];
+    let editions = || Allowed::Words(known.map(String::from).to_vec());
     wrong(
         "edition",
         json!("spbe-2021"),

@@ -42,7 +42,7 @@ impl Drop for Submissions {
 
 fn submission(instrument: &Instrument, number: usize) -> io::Result<String> {
     let agency = format!("Pemerintah Kabupaten {number}");
-    let mut assessment = Assessment::new(instrument.id().clone(), agency, 2023);
+    let mut assessment = Assessment::new(instrument, agency, 2023);
     for (row, indicator) in instrument.ids().enumerate() {
         let level = i64::try_from((number * 7 + row * 3) % 5).unwrap_or_default() + 1;
         let change = Change::SetAnswer {

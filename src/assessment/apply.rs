@@ -1,6 +1,7 @@
 //! Making changes: each is checked first, and leaves its inverse.
 
-use super::limits::{check_head, no_such, on_scale, short};
+use super::limits::{check_head, check_values, no_such, on_scale, short};
+use super::tidy::with_plain_line_ends;
 use super::{
     Answer, Assessment, Change, ChangeError, LONGEST_EXPLANATION, LONGEST_FIELD, MOST_EVIDENCE,
 };
@@ -98,13 +99,19 @@ impl Assessment {
                 indicator,
                 mut answer,
             } => {
-                on_scale(&indicator, answer.value, instrument)?;
-                answer.explanation = with_plain_line_ends(answer.explanation);
+                check_values(&indicator, &answer, instrument)?;
+                answer.tidy();
                 answer.check()?;
                 self.edit(indicator, instrument, |old, indicator| {
                     std::mem::swap(old, &mut answer);
                     Ok(Change::SetAnswer { indicator, answer })
                 })
+            }
+            Change::SetEvaluation(mut evaluation) => {
+                evaluation.tidy();
+                evaluation.check(instrument)?;
+                std::mem::swap(&mut self.evaluation, &mut evaluation);
+                Ok(Change::SetEvaluation(evaluation))
             }
             Change::SetHead { agency, year } => self.set_head(agency, year),
             Change::Restore(state) => self.restore(*state),
@@ -119,7 +126,8 @@ impl Assessment {
     }
 
     fn restore(&mut self, state: Self) -> Result<Change, ChangeError> {
-        if state.edition != self.edition {
+        // Another revision is taken over to, and back by undoing, as long as it is here.
+        if state.edition != self.edition || state.instrument().is_none() {
             return Err(ChangeError::OtherEdition {
                 given: state.edition,
                 allowed: self.edition.clone(),
@@ -145,14 +153,5 @@ impl Assessment {
             self.answers.remove(&indicator);
         }
         result
-    }
-}
-
-/// Files come from Windows and browsers from everywhere; one kind of line end keeps digests equal.
-fn with_plain_line_ends(text: String) -> String {
-    if text.contains('\r') {
-        text.replace("\r\n", "\n").replace('\r', "\n")
-    } else {
-        text
     }
 }

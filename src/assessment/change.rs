@@ -1,7 +1,8 @@
 //! The changes of an assessment. Each is checked before it is made, and returns its inverse.
 
-use super::{Answer, Assessment, Evidence, YEARS};
+use super::{Answer, Assessment, Evaluation, Evidence, YEARS};
 use crate::exact::Exact;
+use crate::instrument::format::ScaleValues;
 use crate::instrument::{EditionId, IndicatorId};
 
 /// One change of an assessment.
@@ -60,6 +61,8 @@ pub enum Change {
         /// What stands there from now on.
         answer: Box<Answer>,
     },
+    /// Replace what belongs to the evaluation as a whole.
+    SetEvaluation(Box<Evaluation>),
     /// Name the agency and the evaluation year.
     SetHead {
         /// Name of the agency, not blank, at most [`LONGEST_FIELD`](super::LONGEST_FIELD) characters.
@@ -83,7 +86,7 @@ pub enum ChangeError {
         edition: String,
     },
     /// The value is not on the scale.
-    #[error("indicator {indicator}: {given}; allowed: {lowest} to {highest}")]
+    #[error("indicator {indicator}: {given}; allowed: {values} from {lowest} to {highest}")]
     OffScale {
         /// The row.
         indicator: IndicatorId,
@@ -93,6 +96,30 @@ pub enum ChangeError {
         lowest: Exact,
         /// Highest value.
         highest: Exact,
+        /// Whole levels only, or values between them too.
+        values: ScaleValues,
+    },
+    /// No index that the other institution can publish.
+    #[error(
+        "indicator {indicator}: index {given}; allowed: {} to {} with at most 2 decimals",
+        .range.0,
+        .range.1
+    )]
+    NotAnIndex {
+        /// The row.
+        indicator: IndicatorId,
+        /// The index.
+        given: Exact,
+        /// Lowest and highest index.
+        range: (Exact, Exact),
+    },
+    /// A list is too long.
+    #[error("a list of {given} entries; allowed: {most}")]
+    TooMany {
+        /// Number of its entries.
+        given: usize,
+        /// The limit.
+        most: usize,
     },
     /// A text is too long.
     #[error("a text of {given} characters; allowed: {longest}")]
@@ -127,6 +154,18 @@ pub enum ChangeError {
         /// The edition of the assessment.
         allowed: EditionId,
     },
+    /// A criterion was judged for a level that the scale does not have.
+    #[error("indicator {indicator}: criterion of level {given}; allowed: {lowest} to {highest}")]
+    NoSuchLevel {
+        /// The row.
+        indicator: IndicatorId,
+        /// The level.
+        given: u8,
+        /// Lowest level.
+        lowest: Exact,
+        /// Highest level.
+        highest: Exact,
+    },
     /// The year cannot be an evaluation year.
     #[error("year {given}; allowed: {} to {}", YEARS.start(), YEARS.end())]
     BadYear {
@@ -146,7 +185,7 @@ impl Change {
             | Self::RemoveEvidence { indicator, .. }
             | Self::SetUnit { indicator, .. }
             | Self::SetAnswer { indicator, .. } => Some(indicator),
-            Self::SetHead { .. } | Self::Restore(_) => None,
+            Self::SetHead { .. } | Self::SetEvaluation(_) | Self::Restore(_) => None,
         }
     }
 }

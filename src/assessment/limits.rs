@@ -1,20 +1,85 @@
 //! What may be entered: lengths, dates, years, values of the scale.
 
+use super::external::check_index;
 use super::{
-    Answer, ChangeError, Evidence, LONGEST_EXPLANATION, LONGEST_FIELD, MOST_EVIDENCE, YEARS,
+    Answer, ChangeError, Evaluation, Evidence, LONGEST_EXPLANATION, LONGEST_FIELD, LONGEST_NOTE,
+    MOST_CORRECTIONS, MOST_ENTRIES, MOST_EVIDENCE, YEARS,
 };
+use crate::document::is_day;
 use crate::exact::Exact;
-use crate::instrument::{IndicatorId, Instrument};
+use crate::instrument::{self, IndicatorId, Instrument};
+
+// An edition's questions and dates are taken over as they are, so whatever it may hold fits here.
+const _: () = assert!(instrument::LONGEST_ENTRY <= LONGEST_FIELD);
+const _: () = assert!(instrument::MOST_ENTRIES <= MOST_ENTRIES);
 
 impl Answer {
     pub(super) fn check(&self) -> Result<(), ChangeError> {
         short(&self.explanation, LONGEST_EXPLANATION)?;
         short(&self.unit, LONGEST_FIELD)?;
         short(&self.origin, LONGEST_FIELD)?;
+        for judgement in self.stages.values() {
+            short(&judgement.explanation, LONGEST_NOTE)?;
+            short(&judgement.note, LONGEST_NOTE)?;
+        }
+        if let Some(review) = &self.review {
+            short(&review.note, LONGEST_NOTE)?;
+        }
         if self.evidence.len() > MOST_EVIDENCE {
             return Err(no_such(self.evidence.len() - 1, MOST_EVIDENCE));
         }
         self.evidence.iter().try_for_each(Evidence::check)
+    }
+}
+
+impl Evaluation {
+    pub(super) fn check(&self, instrument: &Instrument) -> Result<(), ChangeError> {
+        let submitted = self.submitted.iter().flat_map(|it| &it.answers);
+        let submitted = submitted.map(|(row, filed)| (row, filed.value));
+        let corrected = self.corrections.iter().filter_map(|it| it.row.as_ref());
+        let corrected = corrected.flat_map(|it| {
+            let values = [it.before, it.after];
+            values.map(|value| (&it.indicator, value))
+        });
+        for (row, value) in submitted.chain(corrected) {
+            if instrument.row(row).is_none() {
+                return Err(ChangeError::UnknownIndicator {
+                    indicator: row.clone(),
+                    edition: instrument.id().to_string(),
+                });
+            }
+            on_scale(row, value, instrument)?;
+        }
+        few(self.questions.len(), MOST_ENTRIES)?;
+        few(self.calendar.len(), MOST_ENTRIES)?;
+        few(self.narratives.len(), MOST_ENTRIES)?;
+        few(self.corrections.len(), MOST_CORRECTIONS)?;
+        short(&self.recommendation, LONGEST_EXPLANATION)?;
+        for entry in &self.questions {
+            short(&entry.question, LONGEST_FIELD)?;
+            short(&entry.answer, LONGEST_EXPLANATION)?;
+        }
+        for it in self.narratives.values() {
+            for text in [&it.fulfilment, &it.strengths, &it.weaknesses] {
+                short(text, LONGEST_NOTE)?;
+            }
+        }
+        for deadline in &self.calendar {
+            short(&deadline.name, LONGEST_FIELD)?;
+            short(&deadline.unit, LONGEST_FIELD)?;
+            day(&deadline.to)?;
+            if !deadline.from.is_empty() {
+                day(&deadline.from)?;
+            }
+        }
+        if let Some(submitted) = &self.submitted {
+            day(&submitted.day)?;
+        }
+        for correction in &self.corrections {
+            day(&correction.day)?;
+            short(&correction.reason, LONGEST_FIELD)?;
+        }
+        Ok(())
     }
 }
 
@@ -23,32 +88,12 @@ impl Evidence {
         for field in [&self.title, &self.reference, &self.page, &self.date] {
             short(field, LONGEST_FIELD)?;
         }
-        if self.date.is_empty() || is_day(&self.date) {
+        if self.date.is_empty() {
             Ok(())
         } else {
-            let given = self.date.clone();
-            Err(ChangeError::BadDate { given })
+            day(&self.date)
         }
     }
-}
-
-/// Is it `YYYY-MM-DD` with a month and a day that exist in some year?
-pub fn is_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts.as_slice() else {
-        return false;
-    };
-    let number = |part: &str, digits| {
-        let plain = part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit());
-        plain.then(|| part.parse::<u16>().ok()).flatten()
-    };
-    let longest = match number(month, 2) {
-        Some(2) => 29,
-        Some(4 | 6 | 9 | 11) => 30,
-        Some(1..=12) => 31,
-        _ => 0,
-    };
-    number(year, 4).is_some() && number(day, 2).is_some_and(|day| (1..=longest).contains(&day))
 }
 
 /// Checks the head of an assessment.
@@ -67,6 +112,31 @@ pub fn check_head(agency: &str, year: u16) -> Result<(), ChangeError> {
     }
 }
 
+/// Checks every value of an answer against the edition.
+pub(super) fn check_values(
+    indicator: &IndicatorId,
+    answer: &Answer,
+    instrument: &Instrument,
+) -> Result<(), ChangeError> {
+    on_scale(indicator, answer.value, instrument)?;
+    for judgement in answer.stages.values() {
+        on_scale(indicator, judgement.value, instrument)?;
+    }
+    check_index(indicator, answer.external, instrument)?;
+    let scale = &instrument.edition().scale;
+    let levels = scale.lowest..=scale.highest;
+    let unknown = |level: &&u8| !levels.contains(&Exact::whole((**level).into()));
+    match answer.criteria.keys().find(unknown) {
+        None => Ok(()),
+        Some(&given) => Err(ChangeError::NoSuchLevel {
+            indicator: indicator.clone(),
+            given,
+            lowest: scale.lowest,
+            highest: scale.highest,
+        }),
+    }
+}
+
 /// Checks that a value is one that the edition allows.
 pub(super) fn on_scale(
     indicator: &IndicatorId,
@@ -82,6 +152,7 @@ pub(super) fn on_scale(
         given,
         lowest: scale.lowest,
         highest: scale.highest,
+        values: scale.values,
     })
 }
 
@@ -91,6 +162,23 @@ pub(super) fn short(text: &str, longest: usize) -> Result<(), ChangeError> {
         Ok(())
     } else {
         Err(ChangeError::TooLong { given, longest })
+    }
+}
+
+fn few(given: usize, most: usize) -> Result<(), ChangeError> {
+    if given <= most {
+        Ok(())
+    } else {
+        Err(ChangeError::TooMany { given, most })
+    }
+}
+
+fn day(text: &str) -> Result<(), ChangeError> {
+    if is_day(text) {
+        Ok(())
+    } else {
+        let given = text.to_owned();
+        Err(ChangeError::BadDate { given })
     }
 }
 

@@ -2,30 +2,25 @@
 //!
 //! The form asks for a level, an explanation of it and evidence for it (Permen PANRB 59/2020,
 //! Lampiran, h.29–30; Pedoman Menteri PANRB 3/2024, h.8, 194–201). What is missing blocks the
-//! submission; what may be doubted is a warning, since assessors decide it.
+//! submission; what may be doubted, by the rules of the edition too, is a warning: assessors decide it.
 
-use super::{Answer, Assessment, EvidenceKind};
+use super::support::{Doubt, Limit, support};
+use super::{Answer, Assessment};
 use crate::exact::Exact;
-use crate::instrument::{IndicatorId, Instrument, NodeKind};
-
-/// Years after which the evidence of a review no longer counts (Pedoman Menteri PANRB 3/2024, h.10).
-const REVIEW_YEARS: u16 = 2;
-
-/// The highest level that a draft of a policy supports.
-const DRAFT_LEVEL: Exact = Exact::whole(1);
+use crate::instrument::{IndicatorId, Instrument};
 
 /// Something that is missing or may be doubted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
+pub struct Finding<'a> {
     /// The row; `None` for the assessment as a whole.
     pub indicator: Option<IndicatorId>,
     /// What it is.
-    pub gap: Gap,
+    pub gap: Gap<'a>,
 }
 
 /// What is missing or may be doubted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Gap {
+pub enum Gap<'a> {
     /// It is only the part of a unit. Blocks.
     Part {
         /// The unit.
@@ -33,19 +28,23 @@ pub enum Gap {
     },
     /// The row has no level. Blocks.
     Unanswered,
+    /// The value of another institution is not there yet; the row counts as the edition says.
+    Pending,
     /// The level has no explanation. Blocks.
     NoExplanation,
     /// A level above the lowest has no evidence. Blocks.
     NoEvidence,
-    /// All evidence is drafts of policies, which support level 1 at most (Permen PANRB 59/2020, h.25;
-    /// the edition of 2018 has it in the name of its level 1).
-    OnlyDrafts,
-    /// A level that rests on a review, and the newest report is older than two years when it is
-    /// handed in (Pedoman Menteri PANRB 3/2024, h.10).
-    OldReview {
-        /// Its date, `YYYY-MM-DD`.
-        date: String,
+    /// A rule of the edition does not support a level as high as the chosen one.
+    Limited(Limit<'a>),
+    /// The ticked criteria support another level than the chosen one.
+    Criteria {
+        /// The level that they support.
+        level: u8,
+        /// The chosen level.
+        chosen: Exact,
     },
+    /// The row seems to be about the same thing as another one.
+    Alike(Doubt<'a>),
     /// Evidence with a date after today.
     FutureDate {
         /// Its number in the list, from 1.
@@ -60,7 +59,7 @@ pub enum Gap {
     },
 }
 
-impl Gap {
+impl Gap<'_> {
     /// Must it be mended before the assessment can be handed in?
     pub fn blocks(&self) -> bool {
         matches!(
@@ -71,7 +70,11 @@ impl Gap {
 }
 
 /// Everything that is missing or may be doubted on a day (`YYYY-MM-DD`), in the order of the form.
-pub fn findings(assessment: &Assessment, instrument: &Instrument, today: &str) -> Vec<Finding> {
+pub fn findings<'a>(
+    assessment: &Assessment,
+    instrument: &'a Instrument,
+    today: &str,
+) -> Vec<Finding<'a>> {
     let mut findings = Vec::new();
     if !assessment.part.is_empty() {
         let unit = assessment.part.clone();
@@ -81,10 +84,25 @@ pub fn findings(assessment: &Assessment, instrument: &Instrument, today: &str) -
         });
     }
     for row in instrument.ids() {
-        let gaps = match assessment.answer(row) {
-            Some(answer) => gaps(row, answer, instrument, today),
-            None => vec![Gap::Unanswered],
-        };
+        let mut gaps = Vec::new();
+        let answer = assessment.answer(row);
+        let is_external = instrument.external(row).is_some();
+        if let Some(answer) = answer
+            && let Some(chosen) = answer.value
+        {
+            // What another institution has found is not explained here.
+            if !is_external {
+                gaps.extend(missing(answer, chosen > instrument.edition().scale.lowest));
+            }
+            gaps.extend(questioned(assessment, instrument, row, chosen, today));
+            gaps.extend(odd(answer, today));
+        } else {
+            gaps.push(if is_external {
+                Gap::Pending
+            } else {
+                Gap::Unanswered
+            });
+        }
         findings.extend(gaps.into_iter().map(|gap| Finding {
             indicator: Some(row.clone()),
             gap,
@@ -93,34 +111,45 @@ pub fn findings(assessment: &Assessment, instrument: &Instrument, today: &str) -
     findings
 }
 
-fn gaps(row: &IndicatorId, answer: &Answer, instrument: &Instrument, today: &str) -> Vec<Gap> {
-    let Some(level) = answer.value else {
-        return vec![Gap::Unanswered];
-    };
-    let scale = &instrument.edition().scale;
-    let above_lowest = level > scale.lowest;
+/// What the form asks for. The lowest level also stands for "nothing is done", which no document
+/// shows.
+fn missing<'a>(answer: &Answer, above_lowest: bool) -> Vec<Gap<'a>> {
     let mut gaps = Vec::new();
     if answer.explanation.trim().is_empty() {
         gaps.push(Gap::NoExplanation);
     }
-    // The lowest level also stands for "nothing is done", which no document shows.
     if above_lowest && answer.evidence.is_empty() {
         gaps.push(Gap::NoEvidence);
     }
-    let kinds = || answer.evidence.iter().map(|evidence| evidence.kind);
-    if level > DRAFT_LEVEL
-        && !answer.evidence.is_empty()
-        && kinds().all(|kind| kind == EvidenceKind::DraftPolicy)
-    {
-        gaps.push(Gap::OnlyDrafts);
-    }
-    if rests_on_review(row, level, instrument)
-        && let Some(date) = newest_report(answer)
-        && date < years_before(today, REVIEW_YEARS).as_str()
-    {
-        let date = date.to_owned();
-        gaps.push(Gap::OldReview { date });
-    }
+    gaps
+}
+
+/// What the criteria and the rules of the edition say against the chosen level.
+fn questioned<'a>(
+    assessment: &Assessment,
+    instrument: &'a Instrument,
+    row: &IndicatorId,
+    chosen: Exact,
+    today: &str,
+) -> impl Iterator<Item = Gap<'a>> {
+    let whole = |level: u8| Exact::whole(level.into());
+    let support = support(assessment, instrument, row, today);
+    let higher = support.level().filter(|&level| whole(level) > chosen);
+    let lower = support.by_criteria.filter(|&level| whole(level) < chosen);
+    let criteria = lower
+        .or(higher)
+        .map(|level| Gap::Criteria { level, chosen });
+    let limits = support.limits.into_iter();
+    limits
+        .filter(move |limit| whole(limit.highest) < chosen)
+        .map(Gap::Limited)
+        .chain(criteria)
+        .chain(support.doubts.into_iter().map(Gap::Alike))
+}
+
+/// Evidence that cannot be as it stands.
+fn odd<'a>(answer: &Answer, today: &str) -> Vec<Gap<'a>> {
+    let mut gaps = Vec::new();
     for (at, evidence) in answer.evidence.iter().enumerate() {
         let number = at + 1;
         if evidence.date.as_str() > today {
@@ -132,34 +161,4 @@ fn gaps(row: &IndicatorId, answer: &Answer, instrument: &Instrument, today: &str
         }
     }
     gaps
-}
-
-/// Processes are reviewed from the level below the highest, services at the highest (Permen PANRB
-/// 59/2020, Tabel 1–2, h.12–13). Editions that publish no criteria ask for no review.
-fn rests_on_review(row: &IndicatorId, level: Exact, instrument: &Instrument) -> bool {
-    let at = instrument.row(row).and_then(|at| instrument.rows().get(at));
-    let Some(NodeKind::Row { indicator, .. }) = at.map(|&node| &instrument.node(node).kind) else {
-        return false;
-    };
-    let highest = instrument.edition().scale.highest;
-    let first = match indicator.kind.as_str() {
-        "process" => highest.minus(Exact::whole(1)),
-        _ => Some(highest),
-    };
-    !indicator.levels.is_empty() && first.is_some_and(|first| level >= first)
-}
-
-/// The date of the newest report. Days written `YYYY-MM-DD` sort as texts.
-fn newest_report(answer: &Answer) -> Option<&str> {
-    let reports = answer
-        .evidence
-        .iter()
-        .filter(|evidence| evidence.kind == EvidenceKind::Report && !evidence.date.is_empty());
-    reports.map(|evidence| evidence.date.as_str()).max()
-}
-
-fn years_before(day: &str, years: u16) -> String {
-    let (year, rest) = day.split_once('-').unwrap_or((day, ""));
-    let year = year.parse::<u16>().unwrap_or_default();
-    format!("{:04}-{rest}", year.saturating_sub(years))
 }

@@ -9,6 +9,14 @@ use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Response, Url};
 /// How long a download may take to begin, in milliseconds.
 const DOWNLOAD_TIME: i32 = 60_000;
 
+/// A text as if the user had chosen it as a file.
+///
+/// # Errors
+/// What the browser said when it refused.
+pub fn made(name: &str, text: &str) -> Result<File, JsValue> {
+    File::new_with_str_sequence(&Array::of1(&text.into()), name)
+}
+
 /// Hands out a text as a file download.
 ///
 /// # Errors

@@ -12,6 +12,8 @@ use crate::drafts::{Storage, StorageError};
 pub const CAPACITY: usize = 5 * 1024 * 1024;
 
 const LANGUAGE: &str = "spbe/language";
+/// The draft worked on last in this tab and the role chosen for it.
+const ROLE: &str = "spbe/role";
 
 /// The local storage of this page's origin.
 #[derive(Debug, Clone, Copy)]
@@ -83,6 +85,32 @@ pub fn language() -> Option<String> {
 /// [`StorageError`]; the choice then holds until the page is closed.
 pub fn remember_language(code: &str) -> Result<(), StorageError> {
     Local.set(LANGUAGE, code)
+}
+
+/// The role that was chosen for a draft in this tab, as its word.
+pub fn role(draft: &str) -> Option<String> {
+    let noted = of_this_tab()?.get_item(ROLE).ok()??;
+    let (of, role) = noted.split_once(' ')?;
+    (of == draft).then(|| role.to_owned())
+}
+
+/// Remembers the role of a draft as long as the tab is open, or that it has none. Where the browser
+/// blocks it, the role lasts until the page is loaded anew.
+pub fn remember_role(draft: &str, role: Option<&str>) {
+    let Some(storage) = of_this_tab() else { return };
+    let _ = match role {
+        Some(role) => storage.set_item(ROLE, &format!("{draft} {role}")),
+        None => storage.remove_item(ROLE),
+    };
+}
+
+/// Forgets the role of whatever draft.
+pub fn forget_role() {
+    remember_role("", None);
+}
+
+fn of_this_tab() -> Option<web_sys::Storage> {
+    web_sys::window()?.session_storage().ok()?
 }
 
 /// What another tab has done to the storage.

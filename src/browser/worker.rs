@@ -9,6 +9,8 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Worker};
 
+use super::tab;
+
 /// The file that starts it. Its address bears the name of the main program, so that no copy that the
 /// browser keeps of another build is used.
 const PROGRAM: &str = "worker-start.js";
@@ -25,6 +27,13 @@ pub enum Message {
     },
     /// A page as HTML.
     Page(String),
+    /// A page on which something is being made that is nowhere else yet.
+    Editing {
+        /// The page as HTML.
+        html: String,
+        /// What is being made: to be kept, and sent with every request.
+        kept: String,
+    },
     /// A file to be handed out.
     File {
         /// Its name.
@@ -43,6 +52,13 @@ pub enum Message {
     },
     /// An exported file to be looked at.
     Look(String),
+    /// An edition file to be kept, and what has been done, for people.
+    Edition {
+        /// The edition file.
+        text: String,
+        /// The sentence.
+        done: String,
+    },
     /// Why it was not done, for people.
     Refused(String),
     /// The module cannot be fetched, or has stopped.
@@ -126,6 +142,10 @@ fn hear(data: &JsValue) {
             all: number("all"),
         },
         "page" => Message::Page(text("text")),
+        "editing" => Message::Editing {
+            html: text("text"),
+            kept: text("name"),
+        },
         "file" => Message::File {
             name: text("name"),
             media: text("text"),
@@ -136,6 +156,10 @@ fn hear(data: &JsValue) {
             done: text("name"),
         },
         "look" => Message::Look(text("text")),
+        "edition" => Message::Edition {
+            text: text("text"),
+            done: text("name"),
+        },
         _ => Message::Refused(text("text")),
     };
     let more = matches!(message, Message::Progress { .. });
@@ -166,8 +190,9 @@ fn begin() {
     });
 }
 
-/// Ends it, and with it everything that it holds of files and drafts.
+/// Ends it, and with it everything that it holds of files and drafts, or has given to be kept.
 pub fn stop() {
+    tab::forget_copy();
     if STATE.with_borrow(|state| state.worker.is_some()) {
         fail();
     }

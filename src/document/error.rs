@@ -59,6 +59,12 @@ pub enum ImportError {
         /// What may stand there.
         allowed: Allowed,
     },
+    /// The edition that the file brings cannot be taken in.
+    #[error("edition_file: {problem}")]
+    Edition {
+        /// Why, naming the node.
+        problem: String,
+    },
     /// The content was changed after it was exported, or the file is damaged.
     #[error(
         "digest: the file says {given}, its content has {computed}; it was changed after export"
@@ -80,6 +86,9 @@ pub enum Allowed {
     /// Several words.
     #[error("one of {}", .0.join(", "))]
     Words(Vec<String>),
+    /// Several words, none of them twice.
+    #[error("one of {}, each at most once", .0.join(", "))]
+    Once(Vec<String>),
     /// A text.
     #[error("a text of at most {longest} characters")]
     Text {
@@ -122,7 +131,7 @@ pub enum Allowed {
         highest: u64,
     },
     /// A value on the scale of the edition, or null.
-    #[error("{} from {lowest} to {highest}, or null", if *.whole { "a whole level" } else { "a value" })]
+    #[error("{} from {lowest} to {highest}{}, or null", if *.whole { "a whole level" } else { "a value" }, if *.whole { "" } else { " with at most 4 decimals, or a fraction such as 7/6" })]
     Level {
         /// Lowest value.
         lowest: Exact,
@@ -131,12 +140,29 @@ pub enum Allowed {
         /// Only whole levels.
         whole: bool,
     },
+    /// The index of another institution.
+    #[error("a number from {lowest} to {highest} with at most 2 decimals")]
+    Index {
+        /// Lowest index.
+        lowest: Exact,
+        /// Highest index.
+        highest: Exact,
+    },
     /// An indicator of the edition, once.
     #[error("a number of an indicator of {edition}, each at most once")]
     Indicator {
         /// The edition.
         edition: String,
     },
+    /// A revision of the edition that is here.
+    #[error("the digest of a revision of {edition} that is here")]
+    Revision {
+        /// The edition.
+        edition: String,
+    },
+    /// The edition and revision that the content of the same file names.
+    #[error("the edition file of the revision that the content names")]
+    NamedEdition,
     /// One value for each row of the edition.
     #[error("{rows} values")]
     Rows {

@@ -1,7 +1,7 @@
 //! Reads a parsed document field by field and keeps the place, so that every error can name it.
 //!
-//! The first fault is kept and reading goes on with empty values; [`read`] then gives the fault
-//! instead of the result. So the readers stay as plain as the format they read.
+//! Faults are kept and reading goes on with empty values; [`read`] then gives the first fault instead
+//! of the result, [`read_all`] all of them. So the readers stay as plain as the format they read.
 
 use std::cell::RefCell;
 
@@ -11,11 +11,16 @@ use super::error::{Allowed, ImportError};
 use super::quote::quote;
 use crate::exact::Exact;
 
+/// The most faults that are kept.
+const MOST_FAULTS: usize = 100;
+
 /// A value and where it stands.
 pub(crate) struct Field<'a> {
     value: &'a Value,
     place: String,
-    fault: &'a RefCell<Option<ImportError>>,
+    /// It is missing, which has been noted: what is missing in it says nothing more.
+    absent: bool,
+    faults: &'a RefCell<Vec<ImportError>>,
 }
 
 /// Reads a document.
@@ -26,19 +31,40 @@ pub(crate) fn read<T>(
     document: &Value,
     reader: impl FnOnce(&Field) -> T,
 ) -> Result<T, ImportError> {
-    let fault = RefCell::new(None);
+    // A refusal has at least one.
+    read_all(document, reader).map_err(|mut faults| faults.swap_remove(0))
+}
+
+/// Reads a document.
+///
+/// # Errors
+/// Every fault that the reader met.
+pub(crate) fn read_all<T>(
+    document: &Value,
+    reader: impl FnOnce(&Field) -> T,
+) -> Result<T, Vec<ImportError>> {
+    let faults = RefCell::new(Vec::new());
     let result = reader(&Field {
         value: document,
         place: String::new(),
-        fault: &fault,
+        absent: false,
+        faults: &faults,
     });
-    fault.into_inner().map_or(Ok(result), Err)
+    let faults = faults.into_inner();
+    if faults.is_empty() {
+        Ok(result)
+    } else {
+        Err(faults)
+    }
 }
 
 impl<'a> Field<'a> {
-    /// Keeps a fault, unless there is one already.
+    /// Keeps a fault.
     pub(crate) fn note(&self, fault: ImportError) {
-        self.fault.borrow_mut().get_or_insert(fault);
+        let mut faults = self.faults.borrow_mut();
+        if !self.absent && faults.len() < MOST_FAULTS && !faults.contains(&fault) {
+            faults.push(fault);
+        }
     }
 
     /// Notes that this field does not hold what it may.
@@ -72,7 +98,8 @@ impl<'a> Field<'a> {
         Self {
             value,
             place,
-            fault: self.fault,
+            absent: self.absent,
+            faults: self.faults,
         }
     }
 
@@ -87,7 +114,10 @@ impl<'a> Field<'a> {
             } else {
                 self.wrong(Allowed::Object);
             }
-            self.field(&Value::Null, place)
+            Self {
+                absent: true,
+                ..self.field(&Value::Null, place)
+            }
         })
     }
 

@@ -6,7 +6,7 @@
 
 /// Most bytes for the tree of a document. What a reader makes of the tree is smaller than the tree,
 /// so a file takes at most twice that beside its own text.
-pub(super) const MOST: usize = 32 * 1024 * 1024;
+pub(super) const MOST: usize = 48 * 1024 * 1024;
 
 /// A value in a list that has just grown to twice its length, the shorter list still beside it.
 const ENTRY: usize = 128;

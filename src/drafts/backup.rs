@@ -14,13 +14,13 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::editions::Kept;
 use super::key::Place;
 use super::state::{LAST_COUNTER, State};
 use super::storage::{Memory, put};
 use super::stored::Stored;
 use super::{Deleted, Draft, DraftId, Drafts, Listing, Storage, StorageError, state};
-use crate::document::{self, Allowed, ImportError};
-use crate::exchange;
+use crate::document::{self, Allowed, ImportError, digest};
 
 const FORMAT: &str = "spbe-backup";
 const VERSION: u64 = 1;
@@ -33,6 +33,8 @@ pub struct Backup {
     /// What it holds.
     pub listing: Listing,
     stored: BTreeMap<String, String>,
+    /// The sound editions with their digests, in the order of their numbers.
+    editions: Vec<(String, Kept)>,
 }
 
 /// What becomes of a draft of a backup.
@@ -64,7 +66,7 @@ impl Backup {
         let format = file["format"].as_str();
         let stored = if format == Some(state::FORMAT) {
             // The draft's own identifier is not in its text; the same text has the same one.
-            let id = DraftId::new(&exchange::digest_of(&text)[..16]);
+            let id = DraftId::new(&digest::of(&text)[..16]);
             let mut stored = BTreeMap::new();
             stored.insert(id.key(Place::A), text.to_owned());
             stored
@@ -80,12 +82,17 @@ impl Backup {
         // The texts stand in two places until here.
         drop(file);
         memory::check(&stored)?;
-        let drafts = Drafts::new(Memory::new(stored), "");
+        let drafts = Drafts::to_look_at(Memory::new(stored));
         // A map in memory does not fail.
         let listing = drafts.list().unwrap_or_default();
         check_counters(&listing)?;
+        let editions = drafts.kept_editions();
         let stored = drafts.storage.into_inner();
-        Ok(Self { listing, stored })
+        Ok(Self {
+            listing,
+            stored,
+            editions,
+        })
     }
 
     /// Is a text a backup, rather than one exported assessment?
@@ -187,6 +194,7 @@ impl<S: Storage> Drafts<S> {
             restored.texts.push((key.clone(), text.to_owned()));
             put(&self.storage, &key, text)
         };
+        self.restore_editions(&backup.editions, &mut write)?;
         for draft in &backup.listing.drafts {
             let (fate, id) = self.fate(draft)?;
             if fate != Fate::Same {
@@ -196,7 +204,7 @@ impl<S: Storage> Drafts<S> {
             }
         }
         for text in &backup.listing.unreadable {
-            let key = text.id.quarantine_key(&exchange::digest_of(&text.text));
+            let key = text.id.quarantine_key(&digest::of(&text.text));
             let is_here = self.storage.get(&text.key)?.as_ref() == Some(&text.text);
             if !is_here && self.storage.get(&key)?.is_none() {
                 write(key, &text.text)?;
@@ -210,8 +218,10 @@ impl<S: Storage> Drafts<S> {
     /// # Errors
     /// [`StorageError`]; it can be tried again.
     pub fn undo_restore(&self, restored: &Restored) -> Result<(), StorageError> {
-        for (key, text) in &restored.texts {
-            if self.storage.get(key)?.as_ref() == Some(text) {
+        // Drafts first: an edition that one here rests on by now stays.
+        for (key, text) in restored.texts.iter().rev() {
+            let is_there = self.storage.get(key)?.as_ref() == Some(text);
+            if is_there && !self.is_needed(key)? {
                 self.storage.remove(key)?;
             }
         }

@@ -4,13 +4,25 @@
 //! spbe/draft/<id>/a            one of two slots that are written in turn
 //! spbe/draft/<id>/b            the other
 //! spbe/draft/<id>              the whole draft, as version 1 of the format had it
+//! spbe/edition/<digest>        an edition that the user has loaded
 //! spbe/quarantine/<id>/<…>     a text that could not be read and stood where a save had to go
 //! ```
 
 /// In front of every key of ours: other pages of the same origin keep their own.
 pub const PREFIX: &str = "spbe/";
 const DRAFT: &str = "spbe/draft/";
+const EDITION: &str = "spbe/edition/";
 const QUARANTINE: &str = "spbe/quarantine/";
+
+/// The key of an edition.
+pub(super) fn of_edition(digest: &str) -> String {
+    format!("{EDITION}{digest}")
+}
+
+/// The digest of the edition that a key belongs to; `None` for any other key.
+pub(super) fn edition_of(key: &str) -> Option<&str> {
+    key.strip_prefix(EDITION)
+}
 
 /// Identifies a draft on this device.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -7,13 +7,14 @@ use super::stored::Stored;
 use super::{Draft, DraftId, Drafts, Listing, Storage, StorageError, Unreadable};
 
 impl<S: Storage> Drafts<S> {
-    /// All drafts.
+    /// All drafts; the editions that they rest on are taken in before.
     ///
     /// # Errors
     /// [`StorageError`] when the storage cannot be reached.
     pub fn list(&self) -> Result<Listing, StorageError> {
         let mut listing = Listing::default();
         let keys = self.storage.keys()?;
+        listing.unreadable = self.load_editions(&keys)?;
         // One by one: collecting would sort, with a kilobyte or two of code for it.
         let mut ids = BTreeSet::new();
         ids.extend(keys.iter().filter_map(|key| DraftId::of_key(key)));
@@ -48,6 +49,8 @@ impl<S: Storage> Drafts<S> {
         &self,
         id: &DraftId,
     ) -> Result<Option<Result<Draft, Box<Unreadable>>>, StorageError> {
+        // Another tab may have kept an edition since.
+        self.load_editions(&self.storage.keys()?)?;
         let (draft, mut unreadable) = self.look(id)?;
         let unreadable = unreadable.next().map(|text| Err(Box::new(text)));
         Ok(draft.map(Ok).or(unreadable))

@@ -53,6 +53,7 @@ impl<S: Storage> Drafts<S> {
     /// [`StorageError`]; it can be tried again.
     pub fn put_back(&self, deleted: &Deleted) -> Result<(), StorageError> {
         for (key, text) in deleted {
+            self.keep_edition_of(text)?;
             let there = self.storage.get(key)?.filter(|there| there != text);
             if let (Some(there), Some(id)) = (there, DraftId::of_key(key)) {
                 if state::read(&there).is_ok() {
@@ -64,6 +65,17 @@ impl<S: Storage> Drafts<S> {
             put(&self.storage, key, text)?;
         }
         Ok(())
+    }
+
+    /// Keeps the edition that a deleted text rests on: another tab, which knew of no draft any more,
+    /// may have taken it away since.
+    fn keep_edition_of(&self, text: &str) -> Result<(), StorageError> {
+        let state = state::read(text).ok();
+        match state.and_then(|state| state.assessment.instrument()) {
+            Some(instrument) => self.keep_edition(instrument),
+            // It could not be read before either.
+            None => Ok(()),
+        }
     }
 
     /// Deletes everything of ours, drafts and settings.

@@ -6,7 +6,7 @@ use super::storage::put;
 use super::stored::Stored;
 use super::{DraftId, Drafts, Stamp, Storage, StorageError};
 use crate::assessment::Assessment;
-use crate::exchange;
+use crate::document::digest;
 use crate::instrument::Instrument;
 
 /// A draft that was saved.
@@ -68,6 +68,7 @@ impl<S: Storage> Drafts<S> {
             // Only a forged state brings the counters here.
             return Err(StorageError::Other(format!("counter {counter}")).into());
         }
+        self.keep_edition(instrument)?;
         let (text, digest) = state::write(counter, now, &self.writer, assessment, instrument);
         let place = stored.next();
         if let Some(unreadable) = stored.unreadable_in(place) {
@@ -91,7 +92,7 @@ impl<S: Storage> Drafts<S> {
 
     /// Keeps a text of a draft under a key of its own.
     pub(super) fn set_aside(&self, id: &DraftId, text: &str) -> Result<(), StorageError> {
-        let key = id.quarantine_key(&exchange::digest_of(&text));
+        let key = id.quarantine_key(&digest::of(&text));
         put(&self.storage, &key, text)
     }
 
@@ -109,7 +110,7 @@ impl<S: Storage> Drafts<S> {
         let key = id.key(Place::Single);
         let lives_on = last.is_some_and(|last| last.digest == state.digest);
         if !lives_on && let Some(text) = self.storage.get(&key)? {
-            if exchange::digest_of(&text) != state.digest {
+            if digest::of(&text) != state.digest {
                 return Err(StorageError::Altered);
             }
             self.set_aside(id, &text)?;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::{packed, v1};
 use crate::assessment::Assessment;
-use crate::document::{self, Allowed, Field, ImportError};
+use crate::document::{self, Allowed, Field, ImportError, digest};
 use crate::exchange;
 use crate::instrument::Instrument;
 
@@ -46,7 +46,7 @@ pub(super) fn write(
     instrument: &Instrument,
 ) -> (String, String) {
     let content = exchange::write_content(assessment, instrument).to_string();
-    let mut text = exchange::sorted(json!({
+    let mut text = document::sorted(json!({
         "format": FORMAT,
         "version": VERSION,
         "counter": counter,
@@ -54,7 +54,7 @@ pub(super) fn write(
         "writer": writer,
         "content": packed::pack(&content),
     }));
-    let digest = exchange::digest_of(&text);
+    let digest = digest::of(&text);
     text["digest"] = digest.as_str().into();
     (text.to_string(), digest)
 }
@@ -64,7 +64,7 @@ pub(super) fn read(text: &str) -> Result<State, ImportError> {
     let mut file = document::parse(text)?;
     document::check_format(&file, FORMAT, VERSION)?;
     if file["version"] == 1 {
-        return v1::read(&file, exchange::digest_of(&text));
+        return v1::read(&file, digest::of(&text));
     }
     let digest = check_digest(&mut file)?;
     let (counter, saved, writer, content) = document::read(&file, |file| {
@@ -110,8 +110,8 @@ pub(super) fn saved(file: &Field) -> String {
 fn check_digest(file: &mut Value) -> Result<String, ImportError> {
     let given = file.as_object_mut().and_then(|file| file.remove("digest"));
     let given = given.as_ref().and_then(Value::as_str).unwrap_or_default();
-    *file = exchange::sorted(file.take());
-    let computed = exchange::digest_of(file);
+    *file = document::sorted(file.take());
+    let computed = digest::of(file);
     if given == computed {
         return Ok(computed);
     }

@@ -1,26 +1,45 @@
-//! Reads the content of a file, format versions 1 and 2: an assessment from JSON.
+//! Reads the content of a file, format versions 1 to 3: an assessment from JSON.
+
+mod answer;
+mod evaluation;
 
 use serde_json::Value;
 
-use super::file::{LONGEST_ID, VERSION, kind_word};
+use super::digest::LENGTH as DIGEST;
+use super::file::{LONGEST_ID, VERSION};
 use super::known_editions;
-use crate::assessment::{
-    Answer, Assessment, Change, Evidence, EvidenceKind, LONGEST_EXPLANATION, LONGEST_FIELD,
-    MOST_EVIDENCE, YEARS, is_day,
-};
+use crate::assessment::{Assessment, Change, LONGEST_FIELD, YEARS, is_day};
 use crate::document::{self, Allowed, Field, ImportError};
 use crate::exact::Exact;
 use crate::instrument::format::ScaleValues;
 use crate::instrument::{EditionId, IndicatorId, Instrument, editions};
 
-pub(super) fn read(file: &Value) -> Result<(Assessment, &'static Instrument), ImportError> {
+/// The keys of the content, in the order of the versions that brought them.
+const KEYS: [&str; 9] = [
+    "format",
+    "version",
+    "edition",
+    "agency",
+    "year",
+    "answers",
+    "part",
+    "edition_digest",
+    "evaluation",
+];
+
+/// Reads the content; `brought` is an edition that the file brings along.
+pub(super) fn read(file: &Value, brought: Option<&Instrument>) -> Result<Assessment, ImportError> {
     let content = document::read(file, |file| {
-        let keys = [
-            "format", "version", "edition", "agency", "year", "answers", "part",
-        ];
         let version = file.get("version").whole(1, VERSION);
-        file.only(if version == 1 { &keys[..6] } else { &keys });
-        let instrument = read_edition(&file.get("edition"))?;
+        file.only(match version {
+            1 => &KEYS[..6],
+            2 => &KEYS[..7],
+            _ => &KEYS,
+        });
+        let instrument = match file.optional("edition_digest") {
+            None => read_edition(&file.get("edition"))?,
+            Some(digest) => read_revision(&file.get("edition"), &digest, brought)?,
+        };
         let agency = file.get("agency");
         let name = agency.text(LONGEST_FIELD);
         if name.trim().is_empty() {
@@ -29,17 +48,31 @@ pub(super) fn read(file: &Value) -> Result<(Assessment, &'static Instrument), Im
             });
         }
         let year = read_year(&file.get("year"));
-        let mut assessment = Assessment::new(instrument.id().clone(), name, year);
+        let mut assessment = Assessment::new(instrument, name, year);
         if let Some(part) = file.optional("part") {
             part.text(LONGEST_FIELD).clone_into(&mut assessment.part);
         }
         let mut known = Vec::new();
         for answer in file.get("answers").list(instrument.rows().len()) {
             if let Some(indicator) = read_indicator(&answer, instrument, &mut known) {
-                read_answer(&answer, &indicator, &mut assessment, instrument, version);
+                let change = Change::SetAnswer {
+                    answer: Box::new(answer::read(&answer, &indicator, instrument, version)),
+                    indicator,
+                };
+                // Every field has been checked, so this only fails if the two disagree about a limit.
+                if assessment.apply(change, instrument).is_err() {
+                    answer.wrong(Allowed::Object);
+                }
             }
         }
-        Some((assessment, instrument))
+        if let Some(field) = file.optional("evaluation") {
+            let evaluation = Box::new(evaluation::read(&field, instrument));
+            let change = Change::SetEvaluation(evaluation);
+            if assessment.apply(change, instrument).is_err() {
+                field.wrong(Allowed::Object);
+            }
+        }
+        Some(assessment)
     })?;
     // Without an edition there is a fault, and that has been returned.
     content.ok_or_else(|| ImportError::Missing {
@@ -47,11 +80,31 @@ pub(super) fn read(file: &Value) -> Result<(Assessment, &'static Instrument), Im
     })
 }
 
-/// The edition in a field; `None` after noting a fault.
+/// The first revision of the edition in a field; `None` after noting a fault.
 pub(super) fn read_edition(field: &Field) -> Option<&'static Instrument> {
-    let known = editions::find(&EditionId::new(field.text(LONGEST_ID)));
+    let known = editions::revision(&EditionId::new(field.text(LONGEST_ID)), "");
     if known.is_none() {
         field.wrong(Allowed::Words(known_editions()));
+    }
+    known
+}
+
+/// The revision of an edition that a file names; `None` after noting a fault.
+fn read_revision<'a>(
+    edition: &Field,
+    digest: &Field,
+    brought: Option<&'a Instrument>,
+) -> Option<&'a Instrument> {
+    let (id, digest_text) = (
+        EditionId::new(edition.text(LONGEST_ID)),
+        digest.text(DIGEST),
+    );
+    let known = editions::revision(&id, digest_text);
+    let brought = brought.filter(|it| *it.id() == id && it.digest() == digest_text);
+    let known = known.or(brought);
+    if known.is_none() {
+        let edition = id.to_string();
+        digest.wrong(Allowed::Revision { edition });
     }
     known
 }
@@ -101,59 +154,11 @@ fn read_indicator(
     None
 }
 
-fn read_answer(
-    field: &Field,
-    indicator: &IndicatorId,
-    assessment: &mut Assessment,
-    instrument: &Instrument,
-    version: u64,
-) {
-    let keys = [
-        "indicator",
-        "value",
-        "explanation",
-        "evidence",
-        "unit",
-        "origin",
-    ];
-    field.only(if version == 1 { &keys[..4] } else { &keys });
-    let text = |key, longest| {
-        let field = field.optional(key);
-        field.map_or_else(String::new, |field| field.text(longest).to_owned())
-    };
-    let evidence = field.optional("evidence");
-    let evidence = evidence.iter().flat_map(|list| list.list(MOST_EVIDENCE));
-    let answer = Answer {
-        value: read_value(&field.get("value"), instrument),
-        explanation: text("explanation", LONGEST_EXPLANATION),
-        evidence: evidence.map(|entry| read_evidence(&entry)).collect(),
-        unit: text("unit", LONGEST_FIELD),
-        origin: text("origin", LONGEST_FIELD),
-    };
-    let change = Change::SetAnswer {
-        indicator: indicator.clone(),
-        answer: Box::new(answer),
-    };
-    // Every field has been checked, so this only fails if the two disagree about a limit.
-    if assessment.apply(change, instrument).is_err() {
-        field.wrong(Allowed::Object);
+/// A day, `YYYY-MM-DD`.
+fn read_day(field: &Field) -> String {
+    let day = field.text(LONGEST_FIELD);
+    if !is_day(day) {
+        field.wrong(Allowed::Date);
     }
-}
-
-fn read_evidence(field: &Field) -> Evidence {
-    field.only(&["title", "kind", "reference", "page", "date"]);
-    let text = |key| field.get(key).text(LONGEST_FIELD).to_owned();
-    let kinds = EvidenceKind::ALL.map(|kind| (kind_word(kind), kind));
-    let date = field.get("date");
-    let day = date.text(LONGEST_FIELD);
-    if !day.is_empty() && !is_day(day) {
-        date.wrong(Allowed::Date);
-    }
-    Evidence {
-        title: text("title"),
-        kind: field.get("kind").word(kinds),
-        reference: text("reference"),
-        page: text("page"),
-        date: day.to_owned(),
-    }
+    day.to_owned()
 }

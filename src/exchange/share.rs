@@ -3,11 +3,15 @@
 //! * short: `spbe-2020.2023.47.<levels>.<check>`, 51 characters for the 47 levels of edition 2020
 //! * vector, to be read by people: `spbe-2020/1:3/2:-/…/47:4/year:2023/rows:47/check:<check>`
 //!
+//! Another revision than the first one of a shipped edition is named behind the edition, by the
+//! beginning of its digest: `spbe-2020.r0123456789ab.2023…`, `spbe-2020/revision:0123456789ab/1:3…`.
+//!
 //! Edition and year stand in it since they decide how the predicate is found; explanations,
 //! evidence and names do not. Each content has exactly one text in each form.
 
 mod base32;
 mod check;
+mod revision;
 mod short;
 mod vector;
 
@@ -58,6 +62,14 @@ pub enum ShareError {
         /// The editions that are here.
         known: Vec<String>,
     },
+    /// The link is whole, but of a revision that is not here.
+    #[error("edition {edition}, revision {revision:?}; allowed: a revision that is here")]
+    UnknownRevision {
+        /// The edition that the link names.
+        edition: String,
+        /// The beginning of the digest; nothing for the first shipped revision.
+        revision: String,
+    },
 }
 
 impl Shared {
@@ -67,7 +79,7 @@ impl Shared {
     /// [`ChangeError`] when the agency has no name or a too long one.
     pub fn assessment(&self, agency: &str) -> Result<Assessment, ChangeError> {
         check_head(agency, self.year)?;
-        let mut assessment = Assessment::new(self.instrument.id().clone(), agency, self.year);
+        let mut assessment = Assessment::new(self.instrument, agency, self.year);
         for (indicator, &value) in self.instrument.ids().zip(&self.values) {
             let indicator = indicator.clone();
             assessment.apply(Change::SetValue { indicator, value }, self.instrument)?;
@@ -103,16 +115,16 @@ pub fn read(text: &str) -> Result<Shared, ShareError> {
     } else {
         short::FORM
     };
-    let edition = text.split(form.separator).next().unwrap_or_default();
-    let instrument = editions::find(&EditionId::new(edition));
+    let mut parts = text.split(form.separator);
+    let edition = parts.next().unwrap_or_default();
+    let revision = revision::in_part(parts.next().unwrap_or_default(), form.revision);
+    let id = EditionId::new(edition);
+    let instrument = revision::find(&id, revision);
     if let Some(cut) = instrument.and_then(|it| (form.cut)(text, it)) {
         return Err(cut);
     }
     let content = check::content(text).ok_or(ShareError::Edited)?;
-    let instrument = instrument.ok_or_else(|| ShareError::UnknownEdition {
-        given: edition.to_owned(),
-        known: known_editions(),
-    })?;
+    let instrument = instrument.ok_or_else(|| unknown(&id, revision))?;
     let shared = (form.read)(content, instrument).filter(|shared| {
         let written = (form.write)(instrument, shared.year, &shared.values);
         written.as_deref() == Some(text)
@@ -120,9 +132,24 @@ pub fn read(text: &str) -> Result<Shared, ShareError> {
     shared.ok_or(ShareError::Edited)
 }
 
+/// Why a whole link of no revision here is not read.
+fn unknown(id: &EditionId, revision: &str) -> ShareError {
+    let edition = id.to_string();
+    if editions::is_here(id) {
+        let revision = revision.to_owned();
+        return ShareError::UnknownRevision { edition, revision };
+    }
+    ShareError::UnknownEdition {
+        given: edition,
+        known: known_editions(),
+    }
+}
+
 /// One of the two forms.
 struct Form {
     separator: char,
+    /// What stands in front of a revision.
+    revision: &'static str,
     /// The error of a text whose end is missing.
     cut: fn(&str, &Instrument) -> Option<ShareError>,
     /// Reads what stands before the check characters.

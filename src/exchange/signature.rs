@@ -7,6 +7,7 @@ use ed25519_dalek::VerifyingKey;
 use serde::Serialize;
 
 use super::digest;
+use crate::document::digest::{hexadecimal, of_bytes};
 use crate::document::{Allowed, Field};
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -72,7 +73,7 @@ pub fn message(digest: &str) -> String {
 
 /// SHA-256 of a public key, in hexadecimal: what people compare over the telephone.
 pub fn fingerprint(key: &[u8]) -> String {
-    digest::of_bytes(key)
+    of_bytes(key)
 }
 
 impl Signature {
@@ -100,9 +101,9 @@ impl Signature {
     pub(super) fn write(&self) -> SignatureFile {
         SignatureFile {
             algorithm: ALGORITHM,
-            public_key: digest::hexadecimal(&self.key),
+            public_key: hexadecimal(&self.key),
             fingerprint: self.fingerprint(),
-            value: digest::hexadecimal(&self.value),
+            value: hexadecimal(&self.value),
         }
     }
 

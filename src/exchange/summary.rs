@@ -23,6 +23,10 @@ pub struct Summary {
     pub edition: String,
     /// No row is open.
     pub complete: bool,
+    /// Rows that count as what the edition says while another institution's value is not there.
+    #[serde(skip_serializing_if = "is_none")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub pending: u32,
     /// The index.
     pub index: Index,
     /// The predicate in Indonesian, as the regulation has it, none while rows are open.
@@ -71,6 +75,14 @@ pub struct Part {
     pub shown: Option<String>,
 }
 
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands the field over so"
+)]
+fn is_none(count: &u32) -> bool {
+    *count == 0
+}
+
 fn number(no: &str) -> Value {
     no.parse::<u64>()
         .map_or_else(|_| json!(no), |number| json!(number))
@@ -100,6 +112,7 @@ impl Summary {
         Self {
             edition: instrument.id().to_string(),
             complete: index.open == 0,
+            pending: index.pending,
             index: Index {
                 exact: index.exact(),
                 shown: shown(&index),

@@ -1,16 +1,13 @@
 //! From the tree of a file to one list in reading order, with weights in whole units.
 
 use super::check::{self, Fault};
-use super::format::{EditionFile, IndicatorFile, Name, NodeFile};
-use super::{EditionId, IndicatorId, Instrument, Node, NodeIndex, NodeKind};
+use super::format::{EditionFile, IndicatorFile, Name, NodeFile, WeightsOf};
+use super::{EditionId, IndicatorId, Instrument, Node, NodeIndex, NodeKind, Origin};
 use crate::exact::Exact;
 
 impl Instrument {
     /// Checks an edition and flattens its tree.
-    ///
-    /// # Errors
-    /// Every fault found, each naming the node.
-    pub fn new(mut file: EditionFile) -> Result<Self, Vec<Fault>> {
+    pub(super) fn new(mut file: EditionFile) -> Result<Self, Vec<Fault>> {
         let faults = check::faults(&file);
         if !faults.is_empty() {
             return Err(faults);
@@ -18,10 +15,12 @@ impl Instrument {
         let tree = std::mem::take(&mut file.tree);
         let mut instrument = Self {
             id: EditionId::new(file.id.clone()),
+            digest: String::new(),
+            origin: Origin::Loaded(String::new()),
             nodes: vec![Node {
                 tier: "index".into(),
                 no: String::new(),
-                name: file.name.clone(),
+                name: file.index.clone(),
                 weight: Exact::whole(100),
                 kind: NodeKind::Index,
                 sources: Vec::new(),
@@ -33,14 +32,24 @@ impl Instrument {
             file,
         };
         for node in tree {
-            instrument.add(node, Self::ROOT);
+            instrument.add(node, Self::ROOT)?;
         }
         check::distinct(instrument.ids())?;
         instrument.weigh()?;
         Ok(instrument)
     }
 
-    fn add(&mut self, file: NodeFile, parent: NodeIndex) {
+    /// A weight in per cent of the index.
+    fn of_index(&self, weight: Exact, parent: NodeIndex) -> Result<Exact, Vec<Fault>> {
+        if self.file.weights == WeightsOf::Index {
+            return Ok(weight);
+        }
+        let above = self.node(parent).weight.divided_by(Exact::whole(100));
+        let product = above.and_then(|above| weight.times(above));
+        product.ok_or_else(|| vec![check::too_fine(weight)])
+    }
+
+    fn add(&mut self, file: NodeFile, parent: NodeIndex) -> Result<(), Vec<Fault>> {
         let NodeFile {
             tier,
             no,
@@ -51,6 +60,7 @@ impl Instrument {
             indicator,
             ..
         } = file;
+        let weight = self.of_index(weight, parent)?;
         let node = Node {
             tier,
             no,
@@ -66,11 +76,12 @@ impl Instrument {
             None => {
                 let group = self.push(node);
                 for child in children {
-                    self.add(child, group);
+                    self.add(child, group)?;
                 }
             }
             Some(indicator) => self.add_indicator(node, indicator),
         }
+        Ok(())
     }
 
     fn add_indicator(&mut self, node: Node, indicator: IndicatorFile) {

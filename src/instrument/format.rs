@@ -1,19 +1,34 @@
-//! The file format of an edition: what stands in `data/*.json`.
+//! The file format of an edition: what stands in `data/editions/*.json`.
 //!
 //! One format serves every edition of the instrument: legal basis, scale, level names, predicates,
 //! and a tree of any depth whose leaves are the indicators. Weights and bounds are text, so that
 //! `"1.30"` and `"10/3"` arrive without a binary float in between. The JSON Schema of this format,
 //! `data/edition.schema.json`, is generated from these types.
+//!
+//! A field that is not known is left out; null is refused.
 
+mod crosswalk;
+mod external;
 mod node;
 mod predicates;
+mod rule;
+mod scale;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
+mod step;
 
+pub use crosswalk::{Crosswalk, Pair};
+pub use external::{Conversion, External, Point};
 pub use node::{ConfidenceDetail, IndicatorFile, LevelFile, NodeFile, Repeat};
 pub use predicates::{Band, CompareOn, CompareRule, Predicates};
+pub use rule::{Effect, Requirement, Rule, Scope};
+pub use scale::{Scale, ScaleValues};
+#[cfg(not(target_arch = "wasm32"))]
+pub use schema::schema;
+pub use step::Step;
 
-use std::fmt;
-
-use crate::exact::Exact;
+#[cfg(not(target_arch = "wasm32"))]
+use super::{LONGEST_ID, MOST_ENTRIES};
 
 #[cfg(not(target_arch = "wasm32"))]
 use schemars::JsonSchema;
@@ -32,8 +47,10 @@ pub const VERSION: u64 = 1;
 )]
 pub struct Name {
     /// Indonesian; the official wording.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(regex(pattern = r"\S")))]
     pub id: String,
     /// English; ours, for readers abroad.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(regex(pattern = r"\S")))]
     pub en: String,
 }
 
@@ -80,15 +97,27 @@ pub struct EditionFile {
     /// [`VERSION`] of the format.
     pub version: u64,
     /// Identifies the edition in drafts and exports, for ever: `spbe-2020`.
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(length(max = LONGEST_ID), regex(pattern = r"\S"))
+    )]
     pub id: String,
     /// Full name.
     pub name: Name,
     /// Name for lists: "SPBE 2020".
     pub short_name: Name,
+    /// What its index is called: "Indeks SPBE".
+    pub index: Name,
     /// The regulations that the edition rests on, the governing one first.
     pub legal: Vec<LegalBasis>,
     /// The evaluation years the edition was made for.
     pub years: Years,
+    /// Whether new assessments of these years begin with it, rather than being offered it.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub default: bool,
+    /// What weights are percentages of.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub weights: WeightsOf,
     /// The values an indicator can take.
     pub scale: Scale,
     /// The layers of the tree from the top, the indicators last.
@@ -97,15 +126,21 @@ pub struct EditionFile {
     pub level_kinds: Vec<LevelKind>,
     /// The bands of the index and how a value is compared with their bounds.
     pub predicates: Predicates,
-    /// Words that the name of every indicator begins with; lists leave them out.
+    /// Words that names of indicators begin with; lists leave them out.
     pub name_prefix: Option<Name>,
     /// Whether the criteria stand in this file, and what the screen says about them.
     pub criteria: CriteriaNotice,
     /// Rules that limit or explain a level.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub rules: Vec<Rule>,
-    /// Open questions of the form that carry no score.
+    /// The steps of the evaluation with the dates that have been announced.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default, length(max = MOST_ENTRIES)))]
+    pub calendar: Vec<Step>,
+    /// Which indicators of older editions ask the same.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
+    pub crosswalk: Vec<Crosswalk>,
+    /// Open questions of the form that carry no score, each of at most 500 characters.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(default, length(max = MOST_ENTRIES)))]
     pub general_questions: Vec<Text>,
     /// How the index is calculated and rounded, with the evidence for it.
     pub calculation: Calculation,
@@ -114,9 +149,24 @@ pub struct EditionFile {
     pub notes: Vec<Text>,
     /// Where the file's content comes from.
     pub sources: Vec<String>,
-    /// The top layer of the tree. The weights of a node's children add up to its own weight,
-    /// those of the top layer to 100.
+    /// The top layer of the tree. The weights of a node's children add up to its own weight, or to
+    /// 100 where they are percentages of it; those of the top layer to 100.
     pub tree: Vec<NodeFile>,
+}
+
+/// What the weights of an edition are percentages of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(
+    not(target_arch = "wasm32"),
+    derive(JsonSchema),
+    schemars(rename_all = "lowercase")
+)]
+pub enum WeightsOf {
+    /// Of the index: the weights of all indicators add up to 100.
+    #[default]
+    Index,
+    /// Of the node above: the weights below each node add up to 100.
+    Parent,
 }
 
 /// A regulation or guideline.
@@ -128,6 +178,7 @@ pub struct EditionFile {
 )]
 pub struct LegalBasis {
     /// Official title, Indonesian.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(regex(pattern = r"\S")))]
     pub title: String,
     /// Day it came into force, `YYYY-MM-DD`; absent where no source gives it.
     pub in_force: Option<String>,
@@ -158,38 +209,6 @@ impl Years {
     pub fn contains(self, year: u16) -> bool {
         self.first <= year && self.last.is_none_or(|last| year <= last)
     }
-}
-
-/// The values an indicator can take.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(JsonSchema),
-    schemars(deny_unknown_fields)
-)]
-pub struct Scale {
-    /// Lowest value.
-    pub lowest: Exact,
-    /// Highest value.
-    pub highest: Exact,
-    /// Whole levels only, or values between them too.
-    pub values: ScaleValues,
-    /// What a reader must know about the scale.
-    pub note: Option<Text>,
-}
-
-/// Whole levels only, or values between them too.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(JsonSchema),
-    schemars(rename_all = "lowercase")
-)]
-pub enum ScaleValues {
-    /// Whole levels.
-    Integer,
-    /// Any value between the lowest and the highest.
-    Decimal,
 }
 
 /// One layer of the tree.
@@ -259,24 +278,6 @@ pub struct CriteriaNotice {
     pub notice: Text,
 }
 
-/// A rule that limits or explains a level.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    not(target_arch = "wasm32"),
-    derive(JsonSchema),
-    schemars(deny_unknown_fields)
-)]
-pub struct Rule {
-    /// `R1` …
-    pub id: String,
-    /// The rule.
-    pub text: Text,
-    /// Support.
-    pub confidence: Confidence,
-    /// Where it comes from.
-    pub sources: Vec<String>,
-}
-
 /// How the index is calculated and rounded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(
@@ -293,13 +294,4 @@ pub struct Calculation {
     pub confidence: Confidence,
     /// Where it comes from.
     pub sources: Vec<String>,
-}
-
-impl fmt::Display for ScaleValues {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Integer => "whole levels",
-            Self::Decimal => "values",
-        })
-    }
 }

@@ -1,7 +1,7 @@
 //! A node of the flattened tree.
 
 use super::IndicatorId;
-use super::format::{IndicatorFile, Name};
+use super::format::{External, IndicatorFile, Name};
 use crate::exact::Exact;
 
 /// Place of a node in [`Instrument::nodes`].
@@ -47,6 +47,22 @@ pub struct Node {
     pub children: Vec<NodeIndex>,
     /// The weight in units of the edition's common denominator.
     pub units: i64,
+}
+
+impl Node {
+    /// What a row counts as while the value of another institution is not there; `None` for rows
+    /// that are answered here.
+    pub fn while_pending(&self) -> Option<Exact> {
+        self.external().map(|external| external.while_pending)
+    }
+
+    /// The index of another institution that the value of a row comes from.
+    pub fn external(&self) -> Option<&External> {
+        match &self.kind {
+            NodeKind::Row { indicator, .. } => indicator.external.as_ref(),
+            _ => None,
+        }
+    }
 }
 
 impl NodeIndex {

@@ -2,25 +2,28 @@
 //! its place. Written by hand rather than derived: a derived reader names lines and columns only,
 //! and alone weighs a fifth of the program.
 
+mod rule;
 mod tree;
 
+use serde_json::Value;
+
 use super::format::{
-    Band, Calculation, CompareOn, CompareRule, Confidence, CriteriaNotice, EditionFile, FORMAT,
-    LegalBasis, LevelKind, LevelName, Name, Predicates, Rule, Scale, ScaleValues, Text, Tier,
-    VERSION, Years,
+    Band, Calculation, CompareOn, CompareRule, Confidence, CriteriaNotice, Crosswalk, EditionFile,
+    FORMAT, LegalBasis, LevelKind, LevelName, Name, Pair, Predicates, Scale, ScaleValues, Step,
+    Text, Tier, VERSION, WeightsOf, Years,
 };
-use crate::document::{Field, ImportError, check_format, parse, read};
+use crate::document::{Field, ImportError, check_format, read_all};
+use crate::exact::Exact;
 
 const HIGHEST_YEAR: u64 = 9999;
 
 /// Reads an edition file; its invariants are another question.
 ///
 /// # Errors
-/// [`ImportError`], for the first fault found.
-pub(super) fn edition(text: &str) -> Result<EditionFile, ImportError> {
-    let document = parse(text)?;
-    check_format(&document, FORMAT, VERSION)?;
-    read(&document, edition_file)
+/// [`ImportError`] for every fault found.
+pub(super) fn edition(document: &Value) -> Result<EditionFile, Vec<ImportError>> {
+    check_format(document, FORMAT, VERSION).map_err(|error| vec![error])?;
+    read_all(document, edition_file)
 }
 
 fn edition_file(field: &Field) -> EditionFile {
@@ -30,8 +33,11 @@ fn edition_file(field: &Field) -> EditionFile {
         "id",
         "name",
         "short_name",
+        "index",
         "legal",
         "years",
+        "default",
+        "weights",
         "scale",
         "tiers",
         "level_kinds",
@@ -39,6 +45,8 @@ fn edition_file(field: &Field) -> EditionFile {
         "name_prefix",
         "criteria",
         "rules",
+        "calendar",
+        "crosswalk",
         "general_questions",
         "calculation",
         "notes",
@@ -51,15 +59,20 @@ fn edition_file(field: &Field) -> EditionFile {
         id: string(&field.get("id")),
         name: name(&field.get("name")),
         short_name: name(&field.get("short_name")),
+        index: name(&field.get("index")),
         legal: field.each("legal", legal),
         years: years(&field.get("years")),
+        default: optional(field, "default", truth).unwrap_or_default(),
+        weights: optional(field, "weights", weights_of).unwrap_or_default(),
         scale: scale(&field.get("scale")),
         tiers: field.each("tiers", tier),
         level_kinds: field.each("level_kinds", level_kind),
         predicates: predicates(&field.get("predicates")),
         name_prefix: optional(field, "name_prefix", name),
         criteria: criteria(&field.get("criteria")),
-        rules: field.each("rules", rule),
+        rules: field.each("rules", rule::rule),
+        calendar: field.each("calendar", step),
+        crosswalk: field.each("crosswalk", crosswalk),
         general_questions: field.each("general_questions", self::text),
         calculation: calculation(&field.get("calculation")),
         notes: field.each("notes", self::text),
@@ -74,6 +87,14 @@ fn string(field: &Field) -> String {
 
 fn optional<T>(field: &Field, key: &str, read: fn(&Field) -> T) -> Option<T> {
     field.optional(key).as_ref().map(read)
+}
+
+fn exact(field: &Field) -> Exact {
+    field.exact()
+}
+
+fn truth(field: &Field) -> bool {
+    field.truth()
 }
 
 /// A small number: a level or a count of rows.
@@ -127,6 +148,10 @@ fn years(field: &Field) -> Years {
         first: number(&field.get("first")),
         last: optional(field, "last", number),
     }
+}
+
+fn weights_of(field: &Field) -> WeightsOf {
+    field.word([("index", WeightsOf::Index), ("parent", WeightsOf::Parent)])
 }
 
 fn scale(field: &Field) -> Scale {
@@ -211,11 +236,33 @@ fn criteria(field: &Field) -> CriteriaNotice {
     }
 }
 
-fn rule(field: &Field) -> Rule {
-    field.only(&["id", "text", "confidence", "sources"]);
-    Rule {
-        id: string(&field.get("id")),
-        text: text(&field.get("text")),
+fn step(field: &Field) -> Step {
+    field.only(&["name", "year", "from", "to", "confidence", "sources"]);
+    Step {
+        name: name(&field.get("name")),
+        year: number(&field.get("year")),
+        from: string(&field.get("from")),
+        to: string(&field.get("to")),
+        confidence: confidence(&field.get("confidence")),
+        sources: field.each("sources", string),
+    }
+}
+
+fn crosswalk(field: &Field) -> Crosswalk {
+    field.only(&["edition", "pairs", "comparable", "note"]);
+    Crosswalk {
+        edition: string(&field.get("edition")),
+        pairs: field.each("pairs", pair),
+        comparable: field.get("comparable").truth(),
+        note: text(&field.get("note")),
+    }
+}
+
+fn pair(field: &Field) -> Pair {
+    field.only(&["from", "to", "confidence", "sources"]);
+    Pair {
+        from: string(&field.get("from")),
+        to: string(&field.get("to")),
         confidence: confidence(&field.get("confidence")),
         sources: field.each("sources", string),
     }

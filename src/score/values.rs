@@ -40,20 +40,7 @@ pub enum ValueError {
         /// Whole levels only, or values between them too.
         values: ScaleValues,
     },
-    /// Values with denominators that cannot be added exactly in 64 bits.
-    #[error(
-        "indicator {indicator}: the fraction {given} is too fine; allowed: at most 6 decimals or a common denominator of 1000000"
-    )]
-    TooFine {
-        /// The row at which the limit was passed.
-        indicator: IndicatorId,
-        /// Its value.
-        given: Exact,
-    },
 }
-
-/// The largest common denominator: sums of weights and values still fit into 64 bits.
-const FINEST: i64 = 1_000_000;
 
 impl Values {
     /// Checks values against an edition.
@@ -70,9 +57,18 @@ impl Values {
                 expected,
             });
         }
+        // What pending rows count as is on the scale of the edition as well.
         let mut denominator: i64 = 1;
-        for (id, value) in instrument.ids().zip(values) {
-            let Some(value) = *value else { continue };
+        let pending = instrument
+            .rows()
+            .iter()
+            .map(|&row| instrument.node(row).while_pending());
+        let values_or_pending = values
+            .iter()
+            .zip(pending)
+            .map(|(value, pending)| value.or(pending));
+        for (id, value) in instrument.ids().zip(values_or_pending) {
+            let Some(value) = value else { continue };
             if !instrument.allows(value) {
                 return Err(ValueError::OffScale {
                     indicator: id.clone(),
@@ -82,22 +78,20 @@ impl Values {
                     values: instrument.edition().scale.values,
                 });
             }
-            // Whole levels, all of them in most editions, need no common denominator.
-            if value.is_whole() {
-                continue;
+            // Whole levels, all of them in most editions, need no common denominator; that of other
+            // values divides the finest one.
+            if !value.is_whole() {
+                denominator = denominator.lcm(&value.denominator());
             }
-            let common = denominator.lcm(&value.denominator().min(FINEST + 1));
-            if common > FINEST {
-                return Err(ValueError::TooFine {
-                    indicator: id.clone(),
-                    given: value,
-                });
-            }
-            denominator = common;
         }
         let in_units = |value: Exact| value.numerator() * (denominator / value.denominator());
         let units = values.iter().map(|value| value.map(in_units)).collect();
         Ok(Self { units, denominator })
+    }
+
+    /// A value in units of `1 / denominator`.
+    pub(super) fn in_units(&self, value: Exact) -> i64 {
+        value.numerator() * (self.denominator / value.denominator())
     }
 
     /// The values in units of `1 / denominator`.

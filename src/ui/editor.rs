@@ -20,7 +20,7 @@ use super::shelf::Shelf;
 use crate::assessment::Assessment;
 use crate::browser::locks::Lock;
 use crate::drafts::{Draft, DraftId, Stamp, StorageError, Unreadable};
-use crate::instrument::{IndicatorId, Instrument, editions};
+use crate::instrument::{IndicatorId, Instrument};
 use crate::score::{Report, score};
 
 pub(super) use access::Access;
@@ -39,6 +39,15 @@ struct OpenDraft {
     history: History,
     /// The saved state that the next save builds on; `None` before the first.
     last: Option<Stamp>,
+}
+
+impl OpenDraft {
+    /// Another revision of the edition comes and goes with the assessment, also by undoing.
+    fn follow_revision(&mut self) {
+        if let Some(instrument) = self.assessment.instrument() {
+            self.instrument = instrument;
+        }
+    }
 }
 
 /// Why a draft is not shown.
@@ -130,6 +139,7 @@ impl Editor {
             .map_err(OpenProblem::Unreadable)?;
         let newer = draft.newer;
         let instrument = self.open_as(draft).ok_or(OpenProblem::Missing)?;
+        self.act_as_before(id);
         self.last.set_value(None);
         if newer {
             self.let_go();
@@ -143,7 +153,7 @@ impl Editor {
     /// Makes a draft the open one, as it was saved. `None` when its edition is not here; the store
     /// reads no such draft.
     fn open_as(self, draft: Draft) -> Option<&'static Instrument> {
-        let instrument = editions::find(&draft.assessment.edition)?;
+        let instrument = draft.assessment.instrument()?;
         self.autosave.begin(draft.saved);
         self.refused.clear();
         self.open.set(Some(OpenDraft {

@@ -57,6 +57,9 @@ fn on_form(key: &str, session: Session, editor: &'static Editor) -> Option<()> {
         session.go(&Page::Draft(id, Place::Form(Some(row))));
         return Some(());
     }
+    if !untrack(|| editor.can_answer()) {
+        return None;
+    }
     let level = key
         .parse()
         .ok()

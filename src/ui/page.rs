@@ -14,8 +14,8 @@ pub(super) enum Page {
     New,
     /// What a file holds, before it becomes a draft.
     Open,
-    /// Many submissions in one table.
-    Recap,
+    /// A page of no draft that the second module draws.
+    Drawn(Drawn),
     /// Explanations.
     Help,
     /// The result that a link holds, as its text.
@@ -50,12 +50,41 @@ pub(super) enum Drawn {
     Report,
     /// Units, and merging what they answered.
     Merge,
+    /// The stages of the evaluation beside each other.
+    Stages,
+    /// General questions, narratives, recommendation.
+    Evaluation,
+    /// Dates, what is due, corrections after the submission.
+    Calendar,
+    /// The next year's assessment from this one.
+    Carry,
+    /// What a newer revision of the edition changes.
+    Revision,
     /// Many submissions in one table.
     Recap,
+    /// One agency over several years.
+    Years,
+    /// The editions, and a copy to be changed.
+    Editions,
 }
 
 impl Drawn {
-    const OF_A_DRAFT: [Self; 3] = [Self::Submission, Self::Report, Self::Merge];
+    const OF_A_DRAFT: [Self; 8] = [
+        Self::Submission,
+        Self::Report,
+        Self::Merge,
+        Self::Stages,
+        Self::Evaluation,
+        Self::Calendar,
+        Self::Carry,
+        Self::Revision,
+    ];
+    const OF_NONE: [Self; 3] = [Self::Recap, Self::Years, Self::Editions];
+
+    /// Does it show the open draft?
+    pub(super) fn is_of_a_draft(self) -> bool {
+        Self::OF_A_DRAFT.contains(&self)
+    }
 
     /// Its word in addresses and in requests.
     pub(super) fn word(self) -> &'static str {
@@ -63,7 +92,14 @@ impl Drawn {
             Self::Submission => "submission",
             Self::Report => "report",
             Self::Merge => "merge",
+            Self::Stages => "stages",
+            Self::Evaluation => "evaluation",
+            Self::Calendar => "calendar",
+            Self::Carry => "carry",
+            Self::Revision => "revision",
             Self::Recap => "recap",
+            Self::Years => "years",
+            Self::Editions => "editions",
         }
     }
 
@@ -73,7 +109,14 @@ impl Drawn {
             Self::Submission => Words::submission,
             Self::Report => Words::printed_report,
             Self::Merge => Words::units_and_merging,
+            Self::Stages => Words::stages,
+            Self::Evaluation => Words::evaluation,
+            Self::Calendar => Words::calendar,
+            Self::Carry => Words::carry,
+            Self::Revision => Words::revision,
             Self::Recap => Words::recap,
+            Self::Years => Words::years,
+            Self::Editions => Words::editions,
         }
     }
 }
@@ -94,7 +137,6 @@ impl Page {
             [""] => Self::Start,
             ["new"] => Self::New,
             ["open"] => Self::Open,
-            ["recap"] => Self::Recap,
             ["help"] => Self::Help,
             ["draft", id] => draft(id, Place::Form(None)),
             ["draft", id, "history"] => draft(id, Place::History),
@@ -104,6 +146,10 @@ impl Page {
                 let drawn = Drawn::OF_A_DRAFT.into_iter().find(|it| it.word() == *word);
                 let row = || Place::Form(Some(IndicatorId::new(*word)));
                 draft(id, drawn.map_or_else(row, Place::Drawn))
+            }
+            [word] => {
+                let drawn = Drawn::OF_NONE.into_iter().find(|it| it.word() == *word);
+                drawn.map_or(Self::Unknown, Self::Drawn)
             }
             _ => Self::Unknown,
         }
@@ -115,7 +161,7 @@ impl Page {
             Self::Start | Self::Unknown => "#/".into(),
             Self::New => "#/new".into(),
             Self::Open => "#/open".into(),
-            Self::Recap => "#/recap".into(),
+            Self::Drawn(page) => format!("#/{}", page.word()),
             Self::Help => "#/help".into(),
             Self::Shared(text) => {
                 let form = if text.contains('/') { "v" } else { "s" };

@@ -1,13 +1,15 @@
 //! Language and page: what the whole interface reads and only this file writes.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::page::{Page, Place};
-use crate::browser::{address, storage};
-use crate::instrument::IndicatorId;
-use crate::words::{Lang, Words};
+use crate::assessment::Role;
+use crate::browser::{address, files, storage};
+use crate::instrument::{EditionId, IndicatorId, Instrument};
+use crate::words::{Lang, Words, english};
 
 /// Language and page.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +17,9 @@ pub(super) struct Session {
     lang: RwSignal<Lang>,
     page: RwSignal<Page>,
     announcement: RwSignal<String>,
+    role: RwSignal<Option<Role>>,
+    /// The editions whose English has been asked for.
+    english: RwSignal<Vec<&'static EditionId>>,
 }
 
 impl Session {
@@ -27,6 +32,8 @@ impl Session {
             lang: RwSignal::new(lang),
             page: RwSignal::new(Page::parse(&address::hash())),
             announcement: RwSignal::new(String::new()),
+            role: RwSignal::new(None),
+            english: RwSignal::new(Vec::new()),
         };
         provide_context(session);
         window_event_listener(leptos::ev::hashchange, move |_| {
@@ -50,7 +57,33 @@ impl Session {
 
     /// The sentences in the chosen language.
     pub(super) fn words(self) -> Words {
-        Words(self.lang.get())
+        let lang = self.lang.get();
+        if lang == Lang::En {
+            // Texts that arrive later are shown then.
+            self.english.track();
+        }
+        Words(lang)
+    }
+
+    /// Fetches the English of an edition's longer texts while someone reads English. Without it
+    /// they stay Indonesian and are marked so.
+    pub(super) fn read_english(self, instrument: &'static Instrument) {
+        let id = instrument.id();
+        if self.lang.get() == Lang::Id || instrument.loaded_text().is_some() {
+            return;
+        }
+        if self.english.with_untracked(|asked| asked.contains(&id)) {
+            return;
+        }
+        spawn_local(async move {
+            let path = format!("data/editions/{id}.json");
+            let text = files::fetch(&path).await.unwrap_or_default();
+            // Tried again with the next page, when it did not come.
+            if let Ok(edition) = Instrument::read(&text) {
+                english::learn(Box::leak(Box::new(edition)));
+                self.english.update(|asked| asked.push(id));
+            }
+        });
     }
 
     /// The sentences in the language of this moment, for what is said once.
@@ -102,6 +135,16 @@ impl Session {
         self.lang.set(lang);
         // A browser that blocks its storage is told of on every page already.
         let _ = storage::remember_language(lang.code());
+    }
+
+    /// The role in which drafts are worked on in this tab.
+    pub(super) fn role(self) -> Option<Role> {
+        self.role.get()
+    }
+
+    /// Works on in another role.
+    pub(super) fn act_as(self, role: Option<Role>) {
+        self.role.set(role);
     }
 
     /// Sentence about what has just been done, read out by screen readers.

@@ -1,5 +1,6 @@
 //! The drafts in this browser: listing, saving, deleting.
 
+mod editions;
 mod incoming;
 mod past;
 mod whole;
@@ -16,7 +17,9 @@ use crate::drafts::{
     Unreadable,
 };
 use crate::instrument::Instrument;
+use crate::instrument::editions::loaded;
 
+pub(super) use editions::edition_files;
 pub(super) use incoming::{Content, Incoming, Refusal, read_file};
 use past::Past;
 pub(super) use past::{Former, PastError};
@@ -219,7 +222,7 @@ impl Shelf {
 /// everything, and gives drafts of the first release a time from which a reminder counts. Both are
 /// tried again at the next start.
 fn prepare(store: &Drafts<Local>, listing: &Listing) {
-    if !listing.drafts.is_empty() {
+    if !listing.drafts.is_empty() || !loaded().is_empty() {
         let _ = store.sign();
     }
     for draft in &listing.drafts {

@@ -3,6 +3,7 @@
 use super::{Lang, Words, sentences};
 use crate::assessment::{ChangeError, YEARS};
 use crate::document::{Allowed, ImportError};
+use crate::instrument::format::ScaleValues;
 
 sentences! {
     /// A draft is asked for that this browser does not have.
@@ -89,6 +90,12 @@ impl Words {
                     self.allowed(allowed)
                 )
             }
+            (Lang::Id, ImportError::Edition { problem }) => {
+                format!("Edisi di dalam berkas ini tidak dapat dipakai: {problem}")
+            }
+            (Lang::En, ImportError::Edition { problem }) => {
+                format!("The edition inside this file cannot be used: {problem}")
+            }
             (Lang::Id, ImportError::Digest { given, computed }) => format!(
                 "Isi berkas berubah setelah diekspor: sidik SHA-256 tertulis {given}, dari isinya {computed}. Minta berkas aslinya."
             ),
@@ -103,6 +110,14 @@ impl Words {
             (_, Allowed::Word(word)) => format!("\"{word}\""),
             (Lang::Id, Allowed::Words(words)) => format!("salah satu dari {}", words.join(", ")),
             (Lang::En, Allowed::Words(words)) => format!("one of {}", words.join(", ")),
+            (Lang::Id, Allowed::Once(words)) => {
+                format!(
+                    "salah satu dari {}, masing-masing satu kali",
+                    words.join(", ")
+                )
+            }
+            (Lang::En, Allowed::Once(words)) => format!("one of {}, each once", words.join(", ")),
+            (_, Allowed::Index { lowest, highest }) => self.indices_from(*lowest, *highest),
             (Lang::Id, Allowed::Text { longest }) => {
                 format!(
                     "teks yang tidak kosong, paling panjang {} karakter",
@@ -142,32 +157,43 @@ impl Words {
                 format!("a whole number from {lowest} to {highest}")
             }
             (
-                Lang::Id,
+                _,
                 Allowed::Level {
                     lowest,
                     highest,
                     whole,
                 },
             ) => {
-                let kind = if *whole { "tingkat bulat" } else { "nilai" };
-                format!("{kind} {lowest} sampai {highest}, atau null bila belum dijawab")
-            }
-            (
-                Lang::En,
-                Allowed::Level {
-                    lowest,
-                    highest,
-                    whole,
-                },
-            ) => {
-                let kind = if *whole { "a whole level" } else { "a value" };
-                format!("{kind} from {lowest} to {highest}, or null when unanswered")
+                let values = if *whole {
+                    ScaleValues::Integer
+                } else {
+                    ScaleValues::Decimal
+                };
+                let allowed = self.values_from(values, *lowest, *highest);
+                match self.0 {
+                    Lang::Id => format!("{allowed}, atau null bila belum dijawab"),
+                    Lang::En => format!("{allowed}, or null when unanswered"),
+                }
             }
             (Lang::Id, Allowed::Indicator { edition }) => {
                 format!("nomor indikator {edition}, masing-masing satu kali")
             }
             (Lang::En, Allowed::Indicator { edition }) => {
                 format!("the number of an indicator of {edition}, each once")
+            }
+            (Lang::Id, Allowed::Revision { edition }) => {
+                format!("sidik revisi {edition} yang ada di sini; muat dahulu berkas edisinya")
+            }
+            (Lang::En, Allowed::Revision { edition }) => {
+                format!(
+                    "the digest of a revision of {edition} that is here; load its edition file first"
+                )
+            }
+            (Lang::Id, Allowed::NamedEdition) => {
+                "berkas edisi dari revisi yang disebut isi berkas ini".into()
+            }
+            (Lang::En, Allowed::NamedEdition) => {
+                "the edition file of the revision that the content of this file names".into()
             }
             (Lang::Id, Allowed::Rows { rows }) => format!("tepat {rows} nilai"),
             (Lang::En, Allowed::Rows { rows }) => format!("exactly {rows} values"),
@@ -188,27 +214,33 @@ impl Words {
                 self.count(*longest)
             ),
             (
-                Lang::Id,
+                _,
                 ChangeError::OffScale {
+                    indicator,
                     given,
                     lowest,
                     highest,
-                    ..
+                    values,
                 },
             ) => {
-                format!("Nilai {given} tidak ada pada skala {lowest} sampai {highest}.")
+                let allowed = self.values_from(*values, *lowest, *highest);
+                match self.0 {
+                    Lang::Id => {
+                        format!("Indikator {indicator}: nilai {given}; yang boleh {allowed}.")
+                    }
+                    Lang::En => {
+                        format!("Indicator {indicator}: value {given}; allowed is {allowed}.")
+                    }
+                }
             }
             (
-                Lang::En,
-                ChangeError::OffScale {
+                _,
+                ChangeError::NotAnIndex {
+                    indicator: row,
                     given,
-                    lowest,
-                    highest,
-                    ..
+                    range,
                 },
-            ) => {
-                format!("The value {given} is not on the scale {lowest} to {highest}.")
-            }
+            ) => self.not_an_index(row.as_str(), &self.exact(*given), range.0, range.1),
             (Lang::Id, ChangeError::UnknownIndicator { indicator, edition }) => {
                 format!("Indikator {indicator} tidak ada dalam {edition}.")
             }
@@ -221,6 +253,30 @@ impl Words {
             (Lang::En, ChangeError::NoSuchEvidence { most, .. }) => {
                 format!("At most {most} pieces of evidence.")
             }
+            (Lang::Id, ChangeError::TooMany { given, most }) => {
+                format!("{given} butir: paling banyak {most}.")
+            }
+            (Lang::En, ChangeError::TooMany { given, most }) => {
+                format!("{given} entries: at most {most}.")
+            }
+            (
+                Lang::Id,
+                ChangeError::NoSuchLevel {
+                    given,
+                    lowest,
+                    highest,
+                    ..
+                },
+            ) => format!("Tingkat {given} tidak ada: hanya {lowest} sampai {highest}."),
+            (
+                Lang::En,
+                ChangeError::NoSuchLevel {
+                    given,
+                    lowest,
+                    highest,
+                    ..
+                },
+            ) => format!("There is no level {given}: only {lowest} to {highest}."),
             (Lang::Id, ChangeError::BadDate { given }) => {
                 format!("{given} bukan tanggal; tulis seperti 2026-11-24.")
             }

@@ -33,8 +33,8 @@ sentences! {
     draft_to_change: "Draf yang diubah", "Draft to change";
     /// Below the differences.
     put_into_hint:
-        "Isi draf itu diganti seluruhnya dengan isi berkas. Satu kali “Urungkan” mengembalikannya, dan keadaan sebelumnya ada di Riwayat.",
-        "The draft becomes what the file holds, all of it. One “Undo” takes it back, and the state before is in the history.";
+        "Isi draf itu diganti dengan isi berkas. Penilaian tahap lain, kriteria, indeks lembaga lain, pertanyaan umum, narasi, jadwal, dan koreksi yang sama sekali tidak ada dalam berkas tetap seperti di draf. Satu kali “Urungkan” mengembalikannya, dan keadaan sebelumnya ada di Riwayat.",
+        "The draft becomes what the file holds. Other stages, criteria, indices of other institutions, general questions, narratives, calendar and corrections stay as the draft has them where the file has none at all. One “Undo” takes it back, and the state before is in the history.";
     /// Button.
     put_into_action: "Terapkan ke draf ini", "Put into this draft";
     /// It was done.

@@ -12,8 +12,6 @@ sentences! {
     /// Heading while rows are open.
     index_so_far: "Indeks sementara", "Index so far";
     /// Heading.
-    index_of: "Indeks SPBE", "SPBE Index";
-    /// Heading.
     predicate_label: "Predikat", "Predicate";
     /// What a range means.
     range_means:

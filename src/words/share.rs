@@ -42,6 +42,10 @@ sentences! {
     reload_for_link:
         "Muat ulang halaman untuk memperbarui kalkulator, lalu buka tautannya lagi. Tidak ada draf yang berubah.",
         "Reload the page to update the calculator, then open the link again. No draft has been changed.";
+    /// What to do about a link of an unknown revision.
+    load_edition_for_link:
+        "Minta berkas edisinya kepada pengirim dan simpan di sini, lalu buka tautannya lagi. Tidak ada draf yang berubah.",
+        "Ask whoever sent it for the edition file and keep it here, then open the link again. No draft has been changed.";
 }
 
 impl Words {
@@ -76,8 +80,15 @@ impl Words {
                 "This link is of the instrument {given}; this version knows {}.",
                 known(here)
             ),
+            (Lang::Id, ShareError::UnknownRevision { edition, .. }) => format!(
+                "Tautan ini memakai revisi {edition} yang tidak ada di sini, sehingga tidak dihitung menurut revisi lain."
+            ),
+            (Lang::En, ShareError::UnknownRevision { edition, .. }) => format!(
+                "This link is of a revision of {edition} that is not here, and it is not scored by another one."
+            ),
         };
         let advice = match error {
+            ShareError::UnknownRevision { .. } => self.load_edition_for_link(),
             ShareError::UnknownEdition { .. } => self.reload_for_link(),
             _ => self.ask_for_link_again(),
         };

@@ -75,8 +75,8 @@ sentences! {
     begin: "Mulai penilaian", "Begin the assessment";
     /// A rule that needs a word in 2026.
     replaced_2026:
-        "Permen PANRB 8/2026 (Indeks Pemerintah Digital) telah menggantikan Permen PANRB 59/2020 sejak Juni 2026. Instrumennya belum ada di kalkulator ini; instrumen 59/2020 dapat dipakai sebagai pembanding.",
-        "Permen PANRB 8/2026 (Digital Government Index) has replaced Permen PANRB 59/2020 since June 2026. Its instrument is not in this calculator yet; that of 59/2020 can serve for comparison.";
+        "Permen PANRB 8/2026 (Indeks Pemerintah Digital) telah menggantikan Permen PANRB 59/2020 sejak Juni 2026. Untuk evaluasi 2026 pilih Pemdi 2026; instrumen lama hanya untuk pembanding, audit, dan riwayat.",
+        "Permen PANRB 8/2026 (Digital Government Index) has replaced Permen PANRB 59/2020 since June 2026. For the evaluation of 2026 choose Pemdi 2026; the older instruments serve for comparison, audit and history only.";
     /// The edition was not made for the chosen year.
     edition_not_of_year:
         "Instrumen ini tidak dipakai dalam evaluasi tahun tersebut.",

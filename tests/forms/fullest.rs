@@ -2,14 +2,18 @@
 
 use std::iter;
 
-use spbe::assessment::{Assessment, Change, Evidence, EvidenceKind, MOST_EVIDENCE};
-use spbe::instrument::Instrument;
+use spbe::assessment::{
+    Assessment, Change, CorrectedRow, Correction, Deadline, Evaluation, Evidence, EvidenceKind,
+    GeneralAnswer, Judgement, LONGEST_EXPLANATION, LONGEST_FIELD, LONGEST_NOTE, MOST_CORRECTIONS,
+    MOST_ENTRIES, MOST_EVIDENCE, Narrative, Review, Stage,
+};
+use spbe::instrument::{IndicatorId, Instrument};
 
 /// An assessment whose every field is as long as it may be, all of one character.
 pub(crate) fn fullest(instrument: &Instrument, character: char) -> Assessment {
     let of_length = |length| iter::repeat_n(character, length).collect::<String>();
     let field = of_length(500);
-    let mut assessment = Assessment::new(instrument.id().clone(), field.clone(), 2099);
+    let mut assessment = Assessment::new(instrument, field.clone(), 2099);
     for indicator in instrument.ids() {
         let mut changes = vec![Change::SetExplanation {
             indicator: indicator.clone(),
@@ -29,6 +33,70 @@ pub(crate) fn fullest(instrument: &Instrument, character: char) -> Assessment {
         for change in changes {
             assessment.apply(change, instrument).unwrap();
         }
+        let mut answer = assessment.answer(indicator).cloned().unwrap_or_default();
+        let judgement = Judgement {
+            value: Some(instrument.edition().scale.highest),
+            explanation: of_length(LONGEST_NOTE),
+            note: of_length(LONGEST_NOTE),
+        };
+        for stage in Stage::ALL {
+            if stage != Stage::SelfAssessment {
+                answer.stages.insert(stage, judgement.clone());
+            }
+        }
+        answer.review = Some(Review {
+            valid: false,
+            note: of_length(LONGEST_NOTE),
+        });
+        let change = Change::SetAnswer {
+            indicator: indicator.clone(),
+            answer: Box::new(answer),
+        };
+        assessment.apply(change, instrument).unwrap();
     }
+    let change = Change::SetEvaluation(Box::new(evaluation(instrument, &of_length)));
+    assessment.apply(change, instrument).unwrap();
     assessment
+}
+
+fn evaluation(instrument: &Instrument, of_length: &dyn Fn(usize) -> String) -> Evaluation {
+    let (field, text) = (of_length(LONGEST_FIELD), of_length(LONGEST_EXPLANATION));
+    let day = || "2099-12-31".to_owned();
+    let highest = Some(instrument.edition().scale.highest);
+    let correction = |indicator: &IndicatorId| Correction {
+        day: day(),
+        row: Some(CorrectedRow {
+            indicator: indicator.clone(),
+            before: highest,
+            after: highest,
+        }),
+        reason: field.clone(),
+    };
+    let question = GeneralAnswer {
+        question: field.clone(),
+        answer: text.clone(),
+    };
+    let deadline = Deadline {
+        name: field.clone(),
+        unit: field.clone(),
+        from: day(),
+        to: day(),
+    };
+    let narrative = Narrative {
+        fulfilment: of_length(LONGEST_NOTE),
+        strengths: of_length(LONGEST_NOTE),
+        weaknesses: of_length(LONGEST_NOTE),
+    };
+    let aspects = instrument.groups().into_iter();
+    let numbers = aspects.map(|aspect| instrument.node(aspect).no.clone());
+    let rows: Vec<&IndicatorId> = instrument.ids().collect();
+    let corrections = rows.into_iter().cycle().take(MOST_CORRECTIONS);
+    Evaluation {
+        questions: vec![question; MOST_ENTRIES],
+        narratives: numbers.map(|number| (number, narrative.clone())).collect(),
+        recommendation: text,
+        calendar: vec![deadline; MOST_ENTRIES],
+        submitted: None,
+        corrections: corrections.map(correction).collect(),
+    }
 }

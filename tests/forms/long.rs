@@ -49,7 +49,7 @@ fn explanation(words: &[&str], numbers: &mut Numbers) -> String {
 /// An assessment with such an explanation and a level in every row.
 pub(crate) fn long_assessment(instrument: &Instrument, numbers: &mut Numbers) -> Assessment {
     let words = words(instrument);
-    let mut assessment = Assessment::new(instrument.id().clone(), "Kota Contoh", 2025);
+    let mut assessment = Assessment::new(instrument, "Kota Contoh", 2025);
     for indicator in instrument.ids().cloned() {
         let value = Some(Exact::whole(3));
         let explanation = explanation(&words, numbers);

@@ -8,7 +8,7 @@ use spbe::exchange::ImportError;
 use super::tried::Tried;
 
 /// Most bytes beside the text of a file.
-const MOST: u64 = 64 * 1024 * 1024;
+const MOST: u64 = 96 * 1024 * 1024;
 
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -14,7 +14,7 @@ fn instrument() -> &'static Instrument {
 
 #[track_caller]
 pub(crate) fn numbered(number: u32) -> Assessment {
-    Assessment::new(instrument().id().clone(), format!("Kota {number}"), 2025)
+    Assessment::new(instrument(), format!("Kota {number}"), 2025)
 }
 
 pub(crate) fn try_to_save<S: Storage>(

@@ -5,11 +5,13 @@
 //! a CR as well. Such a field gets an apostrophe in front; it shows in the cell, and is harmless.
 
 use csv::{Terminator, WriterBuilder};
-use spbe::assessment::{Answer, Assessment};
+use spbe::assessment::{Answer, Assessment, Evidence};
 use spbe::exact::Exact;
 use spbe::instrument::{Instrument, Node, NodeIndex, NodeKind};
 use spbe::score::{Report, ValueError, score};
 use spbe::words::{Lang, Words};
+
+use crate::pending;
 
 /// Media type of the file.
 pub const MEDIA: &str = "text/csv;charset=utf-8";
@@ -17,7 +19,8 @@ pub const MEDIA: &str = "text/csv;charset=utf-8";
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// Writes one line for each node of the tree, the index first: its value, and for an indicator what
-/// has been entered. Values of nodes with unanswered indicators are empty.
+/// has been entered. Values of nodes with unanswered indicators are empty. Where other institutions
+/// give values, a column behind the value says how many rows wait for them.
 ///
 /// # Errors
 /// [`ValueError`] when a value does not fit the instrument.
@@ -30,7 +33,9 @@ pub fn write(
     let lines = instrument
         .indices()
         .map(|index| line(assessment, &report, words, index));
-    Ok(table(std::iter::once(headings(words)).chain(lines)))
+    Ok(table(
+        std::iter::once(headings(instrument, words)).chain(lines),
+    ))
 }
 
 /// Lines of fields as text; the first line holds the headings. Decimal commas are the caller's.
@@ -59,31 +64,29 @@ fn guarded(field: String) -> String {
     }
 }
 
-fn headings(words: Words) -> Vec<String> {
+fn headings(instrument: &Instrument, words: Words) -> Vec<String> {
     let [agency, year, tier, name, weight, unit] = match words.0 {
         Lang::Id => ["Instansi", "Tahun", "Lapisan", "Nama", "Bobot (%)", "Unit"],
         Lang::En => ["Agency", "Year", "Layer", "Name", "Weight (%)", "Unit"],
     };
-    let headings = [
-        agency,
-        year,
-        tier,
-        "No",
-        name,
-        weight,
-        words.value_column(),
+    let before = [agency, year, tier, "No", name, weight, words.value_column()];
+    let waiting = pending::is_possible(instrument).then(|| pending::column(words));
+    let behind = [
         words.predicate_label(),
         words.explanation(),
         words.evidence(),
         unit,
     ];
-    headings.map(str::to_owned).into()
+    let headings = before.into_iter().chain(waiting).chain(behind);
+    headings.map(str::to_owned).collect()
 }
 
 fn line(assessment: &Assessment, report: &Report, words: Words, index: NodeIndex) -> Vec<String> {
     let instrument = report.instrument();
     let node = instrument.node(index);
-    let value = report.score(index).exact();
+    let score = report.score(index);
+    let value = score.exact();
+    let waiting = pending::is_possible(instrument).then(|| score.pending.to_string());
     let nothing = Answer::default();
     let (no, answer, shown) = match &node.kind {
         NodeKind::Row { id, .. } => {
@@ -98,7 +101,8 @@ fn line(assessment: &Assessment, report: &Report, words: Words, index: NodeIndex
     };
     let verdict = value.filter(|_| node.kind == NodeKind::Index);
     let verdict = verdict.and_then(|index| instrument.verdict(index, assessment.year));
-    vec![
+    let verdict = verdict.map(|verdict| words.predicate(verdict.band));
+    let before = [
         assessment.agency.clone(),
         assessment.year.to_string(),
         tier(instrument, node, words),
@@ -106,17 +110,18 @@ fn line(assessment: &Assessment, report: &Report, words: Words, index: NodeIndex
         words.node(node).to_owned(),
         decimal(node.weight, words),
         shown.unwrap_or_default(),
-        verdict
-            .map(|verdict| words.predicate(verdict.band))
-            .unwrap_or_default(),
+    ];
+    let behind = [
+        verdict.unwrap_or_default(),
         answer.explanation.clone(),
         evidence(answer),
         answer.unit.clone(),
-    ]
+    ];
+    before.into_iter().chain(waiting).chain(behind).collect()
 }
 
 /// A number with all its decimals, or the first six: a spreadsheet takes `10/3` for a day in March.
-fn decimal(value: Exact, words: Words) -> String {
+pub(crate) fn decimal(value: Exact, words: Words) -> String {
     let exact = words.exact(value);
     if exact.contains('/') {
         words.number(value, 6)
@@ -128,7 +133,7 @@ fn decimal(value: Exact, words: Words) -> String {
 fn tier(instrument: &Instrument, node: &Node, words: Words) -> String {
     let tiers = &instrument.edition().tiers;
     let tier = match node.kind {
-        NodeKind::Index => return words.index_of().to_owned(),
+        NodeKind::Index => return words.index_of(instrument).to_owned(),
         NodeKind::Row { .. } => tiers.last(),
         _ => tiers.iter().find(|tier| tier.id == node.tier),
     };
@@ -137,16 +142,19 @@ fn tier(instrument: &Instrument, node: &Node, words: Words) -> String {
 
 /// The documents of an answer, one line each.
 fn evidence(answer: &Answer) -> String {
-    let documents = answer.evidence.iter().map(|evidence| {
-        let fields = [
-            &evidence.title,
-            &evidence.reference,
-            &evidence.page,
-            &evidence.date,
-        ];
-        let fields: Vec<&str> = fields.into_iter().map(String::as_str).collect();
-        let filled = fields.into_iter().filter(|field| !field.is_empty());
-        filled.collect::<Vec<_>>().join(", ")
-    });
+    let documents = answer.evidence.iter().map(in_one_line);
     documents.collect::<Vec<_>>().join("\n")
+}
+
+/// A document in one line: what is filled in, between commas.
+pub(crate) fn in_one_line(evidence: &Evidence) -> String {
+    let fields = [
+        &evidence.title,
+        &evidence.reference,
+        &evidence.page,
+        &evidence.date,
+    ];
+    let fields: Vec<&str> = fields.into_iter().map(String::as_str).collect();
+    let filled = fields.into_iter().filter(|field| !field.is_empty());
+    filled.collect::<Vec<_>>().join(", ")
 }

@@ -4,9 +4,15 @@ use serde::Deserialize;
 use spbe::exchange::{self, Imported};
 use spbe::words::{Lang, Words};
 
+use crate::calendar::CalendarPage;
+use crate::carry::CarryPage;
+use crate::editions::EditionsPage;
+use crate::evaluation::EvaluationPage;
 use crate::merge::MergePage;
 use crate::recap::RecapPage;
-use crate::{report, submission, verify, workbook};
+use crate::stages::StagesPage;
+use crate::years::YearsPage;
+use crate::{report, revision, submission, verify, workbook};
 
 /// What the user did. A field that is absent is empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -31,6 +37,13 @@ pub struct Request {
     pub now: String,
     /// The day on the device, `YYYY-MM-DD`.
     pub today: String,
+    /// The role in which the user works (`spbe::assessment::Role`), or nothing.
+    pub role: String,
+    /// How many of the files, the first ones, are what this browser holds rather than given by the
+    /// user: its drafts, or its loaded editions.
+    pub own: String,
+    /// What the page has kept of the copy of an edition that is being changed ([`Reply::Editing`]).
+    pub kept: String,
     /// Whether this browser can sign, and with which key; only asked for where it matters.
     #[serde(skip)]
     pub signer: Signer,
@@ -65,6 +78,14 @@ pub struct GivenFile {
 pub enum Reply {
     /// The page as it is now, as HTML.
     Page(String),
+    /// A page on which something is being made that is nowhere else yet.
+    Editing {
+        /// The page as HTML.
+        html: String,
+        /// What is being made. The page keeps it and sends it with every request, until it shows
+        /// another page: this module can be ended at any time.
+        kept: String,
+    },
     /// A file to be handed out.
     File {
         /// Its name.
@@ -86,6 +107,13 @@ pub enum Reply {
         /// The exported file.
         text: String,
     },
+    /// An edition to be kept in this browser.
+    Edition {
+        /// The edition file.
+        text: String,
+        /// What has been done, for people.
+        done: String,
+    },
     /// Why it was not done, for people. Nothing has changed.
     Refused(String),
 }
@@ -94,9 +122,15 @@ pub enum Reply {
 #[derive(Debug, Default)]
 pub struct Desk {
     merge: MergePage,
-    /// The draft that the files to be merged were given for.
-    merged_into: String,
+    /// The draft that these pages show.
+    of_draft: String,
+    evaluation: EvaluationPage,
+    calendar: CalendarPage,
     recap: RecapPage,
+    carry: CarryPage,
+    years: YearsPage,
+    stages: StagesPage,
+    editions: EditionsPage,
 }
 
 impl Desk {
@@ -111,8 +145,14 @@ impl Desk {
         if request.page == "recap" {
             return self.recap.act(request, files, words, progress);
         }
+        if request.page == "years" {
+            return self.years.act(request, files, words, progress);
+        }
+        if request.page == "editions" {
+            return self.editions.act(request, &mut files.into_iter(), words);
+        }
         if request.page == "open" {
-            return workbook::open(&files.collect::<Vec<_>>(), words);
+            return workbook::open(request, &files.collect::<Vec<_>>(), words);
         }
         if request.page == "verify" {
             return verify::act(&request.draft, words);
@@ -121,12 +161,23 @@ impl Desk {
             Ok(draft) => draft,
             Err(error) => return Reply::Refused(words.import_error(&error)),
         };
-        if self.merged_into != request.id {
-            self.merged_into.clone_from(&request.id);
+        if self.of_draft != request.id {
+            self.of_draft.clone_from(&request.id);
             self.merge = MergePage::default();
+            self.evaluation = EvaluationPage::default();
+            self.stages = StagesPage::default();
+            self.carry = CarryPage::default();
+            self.calendar = CalendarPage::default();
         }
         match request.page.as_str() {
             "merge" => self.merge.act(request, &draft, files, words),
+            "stages" => self.stages.act(request, &draft, files, words),
+            "evaluation" => self.evaluation.act(request, &draft, words),
+            "carry" => self
+                .carry
+                .act(request, &draft, &mut files.into_iter(), words),
+            "calendar" => self.calendar.act(request, &draft, words),
+            "revision" => revision::act(request, &draft, &mut files.into_iter(), words),
             "report" => report::act(request, &draft, words),
             _ => submission::act(request, &draft, words),
         }

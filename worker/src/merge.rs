@@ -8,8 +8,10 @@ mod apply;
 mod comparison;
 mod decisions;
 mod entry;
+mod entry_words;
 mod files;
 mod merging;
+mod offers;
 mod page;
 mod rows;
 mod table;
@@ -17,14 +19,19 @@ mod tallies;
 mod units;
 mod units_form;
 mod units_words;
+mod unmerged;
+mod unmerged_words;
 mod words;
 
 pub use apply::{Outcome, apply};
 pub use decisions::{Choice, Decisions};
 pub use entry::Entry;
 pub use files::{ColleagueFile, Files, Refusal};
-pub use table::{Giver, Merge, Offer, Row, State};
+pub use offers::{Giver, Offer};
+pub use table::{Merge, Row, State};
+pub(crate) use units::groups;
 pub use units::{assign, assign_group, units};
+pub use unmerged::Unmerged;
 
 use std::collections::BTreeSet;
 

@@ -65,6 +65,11 @@ async fn respond(
 fn answer(id: &JsValue, reply: Reply) -> JsValue {
     match reply {
         Reply::Page(html) => message(id, "page", &[("text", html.into())]),
+        Reply::Editing { html, kept } => message(
+            id,
+            "editing",
+            &[("text", html.into()), ("name", kept.into())],
+        ),
         Reply::File { name, media, bytes } => {
             let bytes = Uint8Array::from(bytes.as_slice());
             message(
@@ -81,6 +86,11 @@ fn answer(id: &JsValue, reply: Reply) -> JsValue {
             message(id, "draft", &[("text", text.into()), ("name", done.into())])
         }
         Reply::Look { text } => message(id, "look", &[("text", text.into())]),
+        Reply::Edition { text, done } => message(
+            id,
+            "edition",
+            &[("text", text.into()), ("name", done.into())],
+        ),
         Reply::Refused(sentence) => message(id, "refused", &[("text", sentence.into())]),
     }
 }

@@ -3,9 +3,11 @@
 //! Nothing is handed over while something is missing (Permen PANRB 59/2020, Lampiran, h.85: the form is
 //! checked for completeness before it is submitted). Doubts are shown apart and hold nothing up.
 
+mod corrections;
 mod findings;
 mod forms;
 mod link;
+mod marking;
 mod signing;
 mod words;
 
@@ -26,9 +28,10 @@ pub fn act(request: &Request, draft: &Imported, words: Words) -> Reply {
         "download" | "sign" if incomplete => Reply::Refused(words::refused(words).to_owned()),
         "download" => json(draft, request.draft.clone()),
         "sign" => signing::signed(request, draft, words),
+        "mark" => marking::mark(request, draft, words),
         "workbook" => forms::workbook(draft, words),
         "csv" => forms::csv(draft, words),
-        _ => Reply::Page(page(request, draft, &findings, words).into_string()),
+        _ => Reply::Page(page(request, draft, &findings, incomplete, words).into_string()),
     }
 }
 
@@ -40,12 +43,19 @@ fn json(draft: &Imported, text: String) -> Reply {
     }
 }
 
-fn page(request: &Request, draft: &Imported, findings: &[Finding], words: Words) -> Markup {
+fn page(
+    request: &Request,
+    draft: &Imported,
+    findings: &[Finding],
+    incomplete: bool,
+    words: Words,
+) -> Markup {
     html! {
         style { (PreEscaped(STYLE)) }
         div class="submission" {
             h2 { (words::title(words)) }
             p { a href="~" { (words::back(words)) } }
+            (corrections::view(draft, words))
             (findings::view(findings, draft.instrument, words))
             section {
                 h3 { (words::file(words)) }
@@ -61,6 +71,7 @@ fn page(request: &Request, draft: &Imported, findings: &[Finding], words: Words)
                 }
             }
             (signing::view(request, words))
+            (marking::view(draft, incomplete, words))
             section {
                 h3 { (words::other_forms(words)) }
                 p class="actions" {

@@ -24,11 +24,11 @@ pub use read::read;
 use rust_xlsxwriter::{Workbook, XlsxError};
 use spbe::assessment::Assessment;
 use spbe::exchange;
-use spbe::instrument::Instrument;
+use spbe::instrument::{Instrument, editions};
 use spbe::score::{Report, ValueError, score};
 use spbe::words::Words;
 
-use crate::desk::{GivenFile, Reply};
+use crate::desk::{GivenFile, Reply, Request};
 use pen::Pen;
 
 /// Media type of a workbook.
@@ -83,8 +83,18 @@ pub fn write(
     Ok(workbook.save_to_buffer()?)
 }
 
-/// Reads a workbook that the user opened; what it holds is looked at before it becomes a draft.
-pub fn open(files: &[GivenFile], words: Words) -> Reply {
+/// Reads a workbook that the user opened; what it holds is looked at before it becomes a draft. The
+/// first files are the loaded editions of this browser, since the workbook may be of one of them.
+pub fn open(request: &Request, files: &[GivenFile], words: Words) -> Reply {
+    let own = request.own.parse().unwrap_or(0).min(files.len());
+    let (own, files) = files.split_at(own);
+    for edition in own {
+        let text = String::from_utf8_lossy(&edition.bytes);
+        // The page keeps only sound ones.
+        if let Ok(edition) = Instrument::read(&text) {
+            editions::bring(edition);
+        }
+    }
     let [file] = files else {
         return Reply::Refused(words::one_workbook(words).to_owned());
     };

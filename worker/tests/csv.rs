@@ -11,7 +11,7 @@ use spbe_worker::csv as scores;
 /// All indicators of an edition at a level, the first with an explanation.
 fn written(edition: &str, level: i64, explanation: &str) -> String {
     let instrument: &Instrument = editions::find(&EditionId::new(edition)).unwrap();
-    let mut assessment = Assessment::new(instrument.id().clone(), "Kota Contoh", 2024);
+    let mut assessment = Assessment::new(instrument, "Kota Contoh", 2024);
     for (at, indicator) in instrument.ids().cloned().enumerate() {
         let answer = Box::new(Answer {
             value: Some(Exact::whole(level)),
@@ -56,6 +56,24 @@ fn numbers_have_a_decimal_comma() {
     let text = written("spbe-2020", 3, "");
     assert!(text.contains("Kota Contoh;2024;Indeks SPBE;;Indeks SPBE;100;3,00;Baik;;;\r\n"));
     assert!(text.contains(";Domain;3;Manajemen SPBE;16,5;3,00;;;;\r\n"));
+}
+
+#[test]
+fn rows_that_wait_for_another_institution_are_counted() {
+    let instrument = editions::find(&EditionId::new("pemdi-2026")).unwrap();
+    let assessment = Assessment::new(instrument, "Kota Contoh", 2026);
+    let text = scores::write(&assessment, instrument, Words(Lang::Id)).unwrap();
+    let mut lines = text.split("\r\n");
+    let headings = ";Nilai;Menunggu nilai lembaga lain;Predikat;";
+    assert!(lines.next().unwrap().contains(headings));
+    assert!(
+        lines
+            .next()
+            .unwrap()
+            .contains(";Indeks Pemerintah Digital;100;;4;;")
+    );
+    // Rows 5 to 7 and 18 count as 1 until their values are there.
+    assert_eq!(text.matches(";1;1;;;;\r\n").count(), 4, "{text}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod handmade;
 #[path = "forms/parts.rs"]
 mod parts;
 
-use spbe::assessment::Assessment;
+use spbe::assessment::{Assessment, Deadline};
 use spbe::exact::Exact;
 use spbe::exchange::Imported;
 use spbe::instrument::IndicatorId;
@@ -15,7 +15,7 @@ use spbe_worker::desk::GivenFile;
 use spbe_worker::merge::{Choice, Decisions, Files, Merge, Outcome, Refusal, State, apply};
 
 use handmade::{answer, edition, with_answers};
-use parts::{file, imported};
+use parts::{file, imported, set};
 
 fn given(files: &[GivenFile]) -> Files {
     let mut given = Files::default();
@@ -49,6 +49,16 @@ fn merged(
 
 fn all_unopposed(merge: &Merge, decisions: &mut Decisions) {
     decisions.take_unopposed(merge);
+}
+
+/// A date of a unit.
+fn due(unit: &str) -> Deadline {
+    Deadline {
+        name: "Isian".into(),
+        unit: unit.into(),
+        to: "2024-06-12".into(),
+        ..Deadline::default()
+    }
 }
 
 fn level(assessment: &Assessment, row: &str) -> Option<Exact> {
@@ -177,6 +187,29 @@ fn a_part_offers_what_its_unit_was_to_answer() {
 }
 
 #[test]
+fn a_part_with_dates_leaves_those_of_the_draft_alone() {
+    let mut whole = with_answers(&[("1", answer(3, "ada", "Dinas A"))]);
+    whole.evaluation.recommendation = "Lengkapi.".into();
+    whole.evaluation.calendar = ["Dinas A", "Dinas B"].map(due).into();
+    let mut part = whole.part_of("Dinas A");
+    assert_eq!(part.evaluation.calendar, [due("Dinas A")]);
+    set(
+        &mut part,
+        edition("spbe-2020"),
+        &IndicatorId::new("1"),
+        &answer(4, "ada", "Dinas A"),
+    );
+    let files = [file("a.json", &part)];
+    let outcome = merged(&imported(&whole), &files, |merge, decisions| {
+        let row = merge.row(&IndicatorId::new("1")).unwrap();
+        let choice = Choice::File(imported(&part).digest);
+        decisions.decide(row, &choice);
+    });
+    assert_eq!(outcome.taken, 1);
+    assert_eq!(outcome.assessment.evaluation, whole.evaluation);
+}
+
+#[test]
 fn the_same_content_counts_once() {
     let sent = with_answers(&[("1", answer(3, "ada", ""))]);
     let files = given(&[
@@ -200,7 +233,7 @@ fn a_file_that_does_not_fit_is_left_out_and_the_others_work() {
     other_year.year = 2023;
     let mut spaced = sent.clone();
     spaced.agency = " Kota Contoh ".into();
-    let older = Assessment::new(edition("spbe-2018").id().clone(), "Kota Contoh", 2024);
+    let older = Assessment::new(edition("spbe-2018"), "Kota Contoh", 2024);
     let files = given(&[
         file("sent.json", &sent),
         file("spaced.json", &spaced),

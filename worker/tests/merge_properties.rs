@@ -24,8 +24,7 @@ fn any_whole() -> impl Strategy<Value = (&'static Instrument, Assessment)> {
 
 /// The entries alone.
 fn bare(assessment: &Assessment, instrument: &Instrument) -> Assessment {
-    let edition = assessment.edition.clone();
-    let mut bare = Assessment::new(edition, &assessment.agency, assessment.year);
+    let mut bare = Assessment::new(instrument, &assessment.agency, assessment.year);
     for (row, answer) in assessment.answers() {
         let answer = Answer {
             unit: String::new(),
@@ -120,7 +119,7 @@ proptest! {
         (instrument, whole) in any_whole(),
         units in prop::collection::vec(0..15_u8, 50),
     ) {
-        let mut draft = Assessment::new(whole.edition.clone(), &whole.agency, whole.year);
+        let mut draft = Assessment::new(instrument, &whole.agency, whole.year);
         for (row, unit) in instrument.ids().zip(&units) {
             draft = assign(&imported(&draft), row, &format!("Unit {unit}")).unwrap();
         }

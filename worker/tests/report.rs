@@ -5,6 +5,12 @@
 
 #[path = "forms/assessed.rs"]
 mod assessed;
+#[path = "forms/bound.rs"]
+mod bound;
+#[path = "forms/case.rs"]
+mod case;
+#[path = "forms/html.rs"]
+mod html;
 #[path = "forms/report_html.rs"]
 mod report_html;
 
@@ -30,13 +36,14 @@ fn every_figure_is_the_published_one() {
         "LHE-BANDARLAMPUNG-2023",
         "LHE-BANDARLAMPUNG-2021",
         "DB-DENPASAR-2018",
+        "PEMDI-ACEHTENGAH-2026",
     ] {
         let case = published(id);
         let html = page(&assessed::assessed(&case, plain), "", "id");
         let index = shown(&case["index"]);
         has(&html, &format!("data-testid=\"report-index\">{index}</p>"));
         for (tier, parts) in [("domain", "domains"), ("aspect", "aspects")] {
-            for (key, value) in case[parts].as_object().unwrap() {
+            for (key, value) in case[parts].as_object().into_iter().flatten() {
                 value_is(&html, tier, &key[1..], &shown(value));
             }
         }
@@ -147,6 +154,23 @@ fn the_calculation_ends_in_the_exact_index() {
 }
 
 #[test]
+fn last_years_index_has_the_predicate_of_last_year() {
+    for (year, last_year, now) in [
+        (2023, "Cukup", "Cukup"),
+        (2024, "Cukup", "Kurang"),
+        (2025, "Kurang", "Kurang"),
+    ] {
+        let html = page(&bound::just_below_twice(year), "", "id");
+        let stages = between(&html, "<section class=\"report-stages\">", "</section>");
+        for (stage, predicate) in [("Tahun lalu", last_year), ("Penilaian Mandiri", now)] {
+            let row = between(stages, &format!("<th scope=\"row\">{stage}</th>"), "</tr>");
+            has(row, "1,80");
+            has(row, &format!("<td>{predicate}</td>"));
+        }
+    }
+}
+
+#[test]
 fn an_unfinished_assessment_is_a_range_and_says_so() {
     let mut case = bandar_lampung();
     case["levels"][46] = Value::Null;
@@ -183,12 +207,37 @@ fn entered_text_stays_text() {
 }
 
 #[test]
-fn in_english_the_criteria_are_marked_as_indonesian() {
+fn in_english_the_criteria_are_english() {
     let html = page(&assessed::assessed(&bandar_lampung(), plain), "", "en");
     has(&html, "not the official score");
     has(&html, "data-testid=\"report-index\">2.15</p>");
     let row = between(&html, "<h5>Indicator 10: ", "</article>");
-    has(row, "Criterion of this level: </strong><span lang=\"id\">");
+    let text = "<span>The criteria of level 2 are met";
+    has(row, &format!("Criterion of this level: </strong>{text}"));
+}
+
+#[test]
+fn criteria_without_english_are_marked_as_indonesian() {
+    let mut file: Value =
+        serde_json::from_str(include_str!("../../data/editions/spbe-2020.json")).unwrap();
+    file["id"] = json!("contoh-indonesia");
+    let indicator = &mut file["tree"][0]["children"][0]["children"][9]["indicator"];
+    indicator["levels"][2]["criterion"] = json!({ "id": "Kriteria daerah." });
+    editions::load(&file.to_string()).unwrap();
+    let mut case = bandar_lampung();
+    case["edition"] = json!("contoh-indonesia");
+    let html = page(&assessed::assessed(&case, plain), "", "en");
+    let row = between(&html, "<h5>Indicator 10: ", "</article>");
+    let text = "<span lang=\"id\">Kriteria daerah.</span>";
+    has(row, &format!("Criterion of this level: </strong>{text}"));
+}
+
+#[test]
+fn an_edition_without_domains_has_no_table_of_them() {
+    let case = published("PEMDI-ACEHTENGAH-2026");
+    let html = page(&assessed::assessed(&case, plain), "", "id");
+    has(&html, "<caption>Nilai aspek</caption>");
+    lacks(&html, "Nilai domain");
 }
 
 #[test]
@@ -202,11 +251,16 @@ fn every_edition_has_a_report_without_answers() {
         });
         let html = page(&assessed::assessed(&case, plain), "", "id");
         names_every_row(&html, instrument);
-        let rows = instrument.rows().len();
-        assert_eq!(
-            html.matches("<span class=\"report-badge\">belum dijawab")
-                .count(),
-            rows
-        );
+        let badges = |text: &str| {
+            let badge = format!("<span class=\"report-badge\">{text}");
+            html.matches(&badge).count()
+        };
+        let rows = instrument.rows().iter();
+        let pending = rows
+            .filter(|&&row| instrument.node(row).while_pending().is_some())
+            .count();
+        let open = instrument.rows().len() - pending;
+        assert_eq!(badges("belum dijawab"), open);
+        assert_eq!(badges("menunggu nilai dari "), pending);
     }
 }

@@ -4,6 +4,8 @@
 
 #[path = "forms/assessed.rs"]
 mod assessed;
+#[path = "forms/case.rs"]
+mod case;
 
 use serde_json::Value;
 use spbe::assessment::{Answer, Assessment};

@@ -7,6 +7,8 @@
 
 #[path = "forms/assessed.rs"]
 mod assessed;
+#[path = "forms/case.rs"]
+mod case;
 
 use std::fs;
 use std::process::Command;

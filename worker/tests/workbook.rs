@@ -8,12 +8,13 @@ mod altered;
 #[path = "forms/random.rs"]
 mod random;
 
+use calamine::Reader;
 use proptest::prelude::*;
-use spbe::assessment::{Assessment, Change};
+use spbe::assessment::{Answer, Assessment, Change};
 use spbe::exact::Exact;
 use spbe::instrument::{EditionId, IndicatorId, Instrument, editions};
 use spbe::words::{Lang, Words};
-use spbe_worker::desk::{GivenFile, Reply};
+use spbe_worker::desk::{GivenFile, Reply, Request};
 use spbe_worker::workbook;
 
 use altered::{QUESTIONNAIRE, altered, with_cell};
@@ -46,7 +47,7 @@ fn edition() -> &'static Instrument {
 
 /// Indicator 1 at level 3, which stands in J4 of the questionnaire.
 fn sample() -> Vec<u8> {
-    let mut assessment = Assessment::new(edition().id().clone(), "Kota Contoh", 2024);
+    let mut assessment = Assessment::new(edition(), "Kota Contoh", 2024);
     let (indicator, value) = (IndicatorId::new("1"), Some(Exact::whole(3)));
     assessment
         .apply(Change::SetValue { indicator, value }, edition())
@@ -74,7 +75,7 @@ fn typed_level_is(kind: &str, content: &str, expected: Option<i64>) {
 #[track_caller]
 fn refused(bytes: Vec<u8>, sentence: &str) {
     let name = "kota.xlsx".to_owned();
-    let reply = workbook::open(&[GivenFile { name, bytes }], ID);
+    let reply = workbook::open(&Request::default(), &[GivenFile { name, bytes }], ID);
     assert_eq!(reply, Reply::Refused(sentence.to_owned()));
 }
 
@@ -97,6 +98,88 @@ fn what_is_no_level_is_refused_with_its_cell() {
     }
     let bytes = with(QUESTIONNAIRE, "J4", "e", "<v>#N/A</v>");
     refused(bytes, &format!("Sel Kuesioner!J4: “#N/A”; {allowed}"));
+}
+
+/// Indicator 3 of Pemdi at 7/6 with an explanation; its level stands in D6 of the questionnaire.
+fn between_levels() -> Vec<u8> {
+    let instrument = editions::find(&EditionId::new("pemdi-2026")).unwrap();
+    let mut assessment = Assessment::new(instrument, "Kota Contoh", 2026);
+    let indicator = IndicatorId::new("3");
+    let answer = Answer {
+        value: Exact::new(7, 6),
+        explanation: "Sudah ada".into(),
+        ..Answer::default()
+    };
+    let answer = Box::new(answer);
+    assessment
+        .apply(Change::SetAnswer { indicator, answer }, instrument)
+        .unwrap();
+    workbook::write(&assessment, instrument, ID).unwrap()
+}
+
+#[test]
+fn a_fraction_is_read_from_its_division_as_another_program_saves_it() {
+    let bytes = altered(&between_levels(), &[QUESTIONNAIRE], |xml| {
+        with_cell(xml, "D6", "n", "<f>7/6</f><v>1.16666666666667</v>")
+    });
+    let (assessment, _) = workbook::read(&bytes).unwrap();
+    let answer = assessment.answer(&IndicatorId::new("3")).unwrap();
+    assert_eq!(answer.value, Exact::new(7, 6));
+}
+
+#[test]
+fn a_value_that_is_too_fine_is_refused_with_its_cell_and_its_row_is_not_dropped() {
+    let allowed = "yang boleh: nilai 1 sampai 5 dengan paling banyak 4 desimal, \
+                   atau pecahan seperti 7/6, atau kosong bila belum dijawab.";
+    for given in ["1.2345678", "1.16666666666667"] {
+        let bytes = altered(&between_levels(), &[QUESTIONNAIRE], |xml| {
+            with_cell(xml, "D6", "n", &format!("<v>{given}</v>"))
+        });
+        refused(bytes, &format!("Sel Kuesioner!D6: “{given}”; {allowed}"));
+    }
+}
+
+/// What stands in the cells of a sheet, row by row.
+fn cells(bytes: &[u8], sheet: &str) -> Vec<Vec<String>> {
+    let mut book = calamine::Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
+    let range = book.worksheet_range(sheet).unwrap();
+    let rows = range.rows();
+    rows.map(|row| row.iter().map(ToString::to_string).collect())
+        .collect()
+}
+
+#[test]
+fn rows_that_wait_for_another_institution_are_shown_as_such() {
+    let bytes = between_levels();
+    let (column, scores) = ("Menunggu nilai lembaga lain", cells(&bytes, "Skor"));
+    assert_eq!(scores[2].last().unwrap(), column);
+    // The index; of the rows, those that count as 1 meanwhile are the ones that wait.
+    assert_eq!(scores[3][9], "4");
+    let at_one = scores[3..].iter().filter(|row| row[4] == "1");
+    let waiting: Vec<_> = at_one.map(|row| (&*row[0], &*row[9])).collect();
+    assert_eq!(waiting, ["5", "6", "7", "18"].map(|no| (no, "1")));
+    assert_eq!(cells(&bytes, "Rekap").last().unwrap().len(), 8);
+    let cover = cells(&bytes, "Sampul");
+    let beside = |label: &str| cover.iter().find(|row| row[0] == label).unwrap()[1].clone();
+    assert_eq!(beside(column), "4");
+    // A row that waits has no answer, so only indicator 3 does.
+    assert_eq!(beside("Indikator terjawab"), "1");
+    // The number is live.
+    let mut formulas = calamine::Xlsx::new(std::io::Cursor::new(&bytes[..])).unwrap();
+    let formulas = formulas.worksheet_formula("Sampul").unwrap();
+    let answered = formulas.get_value((8, 1)).unwrap();
+    assert_eq!(answered, "20-(Skor!$F$4+Skor!$J$4)");
+}
+
+#[test]
+fn an_edition_without_such_rows_has_no_column_for_them() {
+    assert_eq!(cells(&sample(), "Skor")[2].len(), 9);
+    assert!(
+        !cells(&sample(), "Sampul")
+            .concat()
+            .concat()
+            .contains("Menunggu")
+    );
 }
 
 #[test]
@@ -124,7 +207,7 @@ fn the_cover_is_checked() {
     let bytes = with(COVER, "B16", "str", "<v>spbe-2019</v>");
     refused(
         bytes,
-        "Sel Sampul!B16: “spbe-2019”; yang boleh: salah satu dari spbe-2020, spbe-2018.",
+        "Sel Sampul!B16: “spbe-2019”; yang boleh: salah satu dari pemdi-2026, spbe-2020, spbe-2018, ips-2022.",
     );
     let bytes = with(COVER, "B17", "str", "<v>spbe-workbook 2</v>");
     refused(
@@ -163,14 +246,14 @@ fn a_workbook_that_is_not_ours_is_refused() {
 #[test]
 fn a_workbook_that_is_ours_is_shown_before_it_becomes_a_draft() {
     let (bytes, name) = (sample(), "kota.xlsx".to_owned());
-    let reply = workbook::open(&[GivenFile { name, bytes }], ID);
+    let reply = workbook::open(&Request::default(), &[GivenFile { name, bytes }], ID);
     let Reply::Look { text } = reply else {
         panic!("{reply:?}");
     };
     let file = spbe::exchange::read(&text).unwrap();
     assert_eq!(file.assessment.answered(), 1);
     assert_eq!(
-        workbook::open(&[], ID),
+        workbook::open(&Request::default(), &[], ID),
         Reply::Refused("Pilih satu buku kerja XLSX.".into())
     );
 }

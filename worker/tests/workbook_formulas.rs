@@ -14,7 +14,7 @@ mod office;
 use serde::Deserialize;
 use spbe::assessment::{Assessment, Change};
 use spbe::exact::Exact;
-use spbe::instrument::{EditionId, Instrument, editions};
+use spbe::instrument::{EditionId, IndicatorId, Instrument, editions};
 use spbe::score::score;
 use spbe::words::{Lang, Words};
 use spbe_worker::workbook;
@@ -40,7 +40,7 @@ struct Case {
 }
 
 fn assessment(instrument: &Instrument, year: u16, levels: &[Option<i64>]) -> Assessment {
-    let mut assessment = Assessment::new(instrument.id().clone(), "Kota Contoh", year);
+    let mut assessment = Assessment::new(instrument, "Kota Contoh", year);
     for (indicator, level) in instrument.ids().cloned().zip(levels) {
         let value = level.map(Exact::whole);
         assessment
@@ -150,6 +150,37 @@ fn at_bounds() -> Vec<Case> {
     forms.into_iter().map(case).collect()
 }
 
+/// Aceh Tengah 2026 as its values were printed; once more without those of other institutions, which
+/// were 1 because they had not come yet.
+fn between_levels() -> Vec<Case> {
+    let instrument = edition("pemdi-2026");
+    let printed = [
+        "2.0", "1.5", "1.26", "1.3", "1", "1", "1", "1", "1", "1", "1.5", "1.25", "1.17", "1", "1",
+        "1", "2.5", "1", "1", "1.3",
+    ];
+    let mut given = Assessment::new(instrument, "Kabupaten Aceh Tengah", 2026);
+    for (indicator, value) in instrument.ids().cloned().zip(printed) {
+        let value = value.parse().ok();
+        let change = Change::SetValue { indicator, value };
+        given.apply(change, instrument).unwrap();
+    }
+    let mut waiting = given.clone();
+    for number in ["5", "6", "7", "18"] {
+        let indicator = IndicatorId::new(number);
+        let change = Change::SetValue {
+            indicator,
+            value: None,
+        };
+        waiting.apply(change, instrument).unwrap();
+    }
+    let case = |assessment: &Assessment| Case {
+        bytes: written(assessment, instrument),
+        index: "1.2415".parse().ok(),
+        predicate: "Kurang".to_owned(),
+    };
+    [given, waiting].iter().map(case).collect()
+}
+
 /// One row is open, or holds what is no level: there is no index.
 fn incomplete() -> Vec<Case> {
     let instrument = edition("spbe-2020");
@@ -176,7 +207,7 @@ fn incomplete() -> Vec<Case> {
 
 #[test]
 fn a_spreadsheet_finds_the_same_index_and_predicate() {
-    let cases: Vec<Case> = [published(), at_bounds(), incomplete()]
+    let cases: Vec<Case> = [published(), at_bounds(), between_levels(), incomplete()]
         .into_iter()
         .flatten()
         .collect();

@@ -7,15 +7,15 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use spbe::assessment::Assessment;
-use spbe::instrument::editions;
+use spbe::instrument::{EditionId, editions};
 use spbe::words::{Lang, Words};
 use spbe_worker::workbook::{self, WorkbookError};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 static SAMPLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    let instrument = &editions::all()[1];
-    let assessment = Assessment::new(instrument.id().clone(), "Kota Contoh", 2019);
+    let instrument = editions::find(&EditionId::new("spbe-2018")).unwrap();
+    let assessment = Assessment::new(instrument, "Kota Contoh", 2019);
     workbook::write(&assessment, instrument, Words(Lang::Id)).unwrap()
 });
 

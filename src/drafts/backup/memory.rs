@@ -8,7 +8,7 @@ use crate::document::ImportError;
 
 /// Most bytes for the texts as they stand, what is kept of them, and the one that is being read. A
 /// storage that is full of long drafts takes 50 million.
-const MOST: usize = 60 * 1024 * 1024;
+const MOST: usize = 96 * 1024 * 1024;
 /// What an answer or a piece of evidence takes beside its texts.
 const OBJECT: usize = 160;
 
@@ -18,10 +18,11 @@ pub(super) fn check(stored: &BTreeMap<String, String>) -> Result<(), ImportError
     // What is kept of the drafts before, and of the texts of this one, which stand side by side.
     let (mut kept, mut of_draft, mut draft) = (0, 0, None);
     for (key, text) in stored {
-        let id = DraftId::of_key(key);
-        if id != draft {
+        // Every other text stands by itself.
+        let id = DraftId::of_key(key).unwrap_or_else(|| DraftId::new(key));
+        if draft.as_ref() != Some(&id) {
             kept += of_draft;
-            (draft, of_draft) = (id, 0);
+            (draft, of_draft) = (Some(id), 0);
         }
         let content = state::content(text).unwrap_or_default();
         let objects = content.bytes().filter(|byte| *byte == b'{').count();

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 #[cfg(not(target_arch = "wasm32"))]
 use super::LONGEST_ID;
+use super::stages::{CriterionFile, JudgementFile, ReviewFile};
 use crate::assessment::{Answer, Evidence, EvidenceKind};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::assessment::{LONGEST_EXPLANATION, LONGEST_FIELD, MOST_EVIDENCE};
@@ -12,6 +13,13 @@ use crate::instrument::IndicatorId;
 
 #[cfg(not(target_arch = "wasm32"))]
 use schemars::JsonSchema;
+
+/// A day.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) const DAY: &str = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+/// A day or nothing.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) const DAY_OR_NONE: &str = "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$";
 
 /// What has been entered for one row.
 #[derive(Debug, Serialize)]
@@ -48,6 +56,20 @@ pub(in crate::exchange) struct AnswerFile<'a> {
     #[serde(skip_serializing_if = "str::is_empty")]
     #[cfg_attr(not(target_arch = "wasm32"), schemars(length(max = LONGEST_FIELD)))]
     origin: &'a str,
+    /// Whether the criteria of levels are met. Version 3.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    criteria: Vec<CriterionFile>,
+    /// The index of another institution that the level was taken from. Version 3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "Exact"))]
+    external: Option<Exact>,
+    /// What the other stages say, in their order. Version 3.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    stages: Vec<JudgementFile<'a>>,
+    /// The review of the external score. Version 3.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "ReviewFile"))]
+    review: Option<ReviewFile<'a>>,
 }
 
 /// Whole levels are numbers; fractions are text, since JSON numbers are binary floats to most
@@ -55,7 +77,7 @@ pub(in crate::exchange) struct AnswerFile<'a> {
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(JsonSchema), schemars(inline))]
-enum Level {
+pub(super) enum Level {
     Whole(i64),
     Fraction(Exact),
 }
@@ -84,15 +106,12 @@ struct EvidenceFile<'a> {
     #[cfg_attr(not(target_arch = "wasm32"), schemars(length(max = LONGEST_FIELD)))]
     page: &'a str,
     /// Its date, `YYYY-MM-DD`, or empty.
-    #[cfg_attr(
-        not(target_arch = "wasm32"),
-        schemars(regex(pattern = "^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$"))
-    )]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(regex(pattern = DAY_OR_NONE)))]
     date: &'a str,
 }
 
 impl<'a> AnswerFile<'a> {
-    pub(super) fn new(indicator: &'a IndicatorId, answer: &'a Answer) -> Self {
+    pub(in crate::exchange) fn new(indicator: &'a IndicatorId, answer: &'a Answer) -> Self {
         Self {
             indicator: indicator.as_str(),
             value: answer.value.map(Level::new),
@@ -100,12 +119,20 @@ impl<'a> AnswerFile<'a> {
             evidence: answer.evidence.iter().map(EvidenceFile::new).collect(),
             unit: &answer.unit,
             origin: &answer.origin,
+            criteria: answer.criteria.iter().map(CriterionFile::new).collect(),
+            external: answer.external,
+            stages: answer
+                .stages
+                .iter()
+                .filter_map(|(&stage, it)| JudgementFile::new(stage, it))
+                .collect(),
+            review: answer.review.as_ref().map(ReviewFile::new),
         }
     }
 }
 
 impl Level {
-    fn new(value: Exact) -> Self {
+    pub(super) fn new(value: Exact) -> Self {
         if value.is_whole() {
             Self::Whole(value.numerator())
         } else {

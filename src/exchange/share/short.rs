@@ -3,7 +3,7 @@
 //! equally long.
 
 use super::base32::Number;
-use super::{Form, ShareError, Shared, check};
+use super::{Form, ShareError, Shared, check, revision};
 use crate::assessment::YEARS;
 use crate::exact::Exact;
 use crate::instrument::Instrument;
@@ -11,10 +11,14 @@ use crate::instrument::format::{Scale, ScaleValues};
 
 pub(super) const FORM: Form = Form {
     separator: '.',
+    revision: REVISION,
     cut,
     read,
     write,
 };
+
+/// A year begins with a digit, so that the two are told apart.
+const REVISION: &str = "r";
 
 /// The steps of a scale: whole levels, or hundredths where values lie between them.
 struct Steps<'a> {
@@ -65,7 +69,11 @@ impl<'a> Steps<'a> {
 
 /// What stands before the levels.
 fn head(instrument: &Instrument, year: u16) -> String {
-    format!("{}.{year}.{}.", instrument.id(), instrument.rows().len())
+    let (id, rows) = (instrument.id(), instrument.rows().len());
+    match revision::of(instrument) {
+        "" => format!("{id}.{year}.{rows}."),
+        revision => format!("{id}.{REVISION}{revision}.{year}.{rows}."),
+    }
 }
 
 pub(super) fn write(
@@ -97,7 +105,8 @@ fn cut(text: &str, instrument: &Instrument) -> Option<ShareError> {
 
 fn read(content: &str, instrument: &'static Instrument) -> Option<Shared> {
     let parts: Vec<&str> = content.split('.').collect();
-    let [_, year, _, levels, ""] = parts.as_slice() else {
+    // The edition, its revision or nothing, the rest.
+    let ([_, year, _, levels, ""] | [_, _, year, _, levels, ""]) = parts.as_slice() else {
         return None;
     };
     let year = year.parse().ok().filter(|year| YEARS.contains(year))?;

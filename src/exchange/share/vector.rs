@@ -1,7 +1,7 @@
 //! The vector: every row with its value, to be read by people. `-` stands for an open row, and `~`
 //! for the stroke of a fraction, since `/` is between the parts.
 
-use super::{Form, ShareError, Shared, check};
+use super::{Form, ShareError, Shared, check, revision};
 use crate::assessment::YEARS;
 use crate::exact::{Exact, ExactError};
 use crate::instrument::Instrument;
@@ -9,12 +9,15 @@ use crate::score::Values;
 
 pub(super) const FORM: Form = Form {
     separator: '/',
+    revision: REVISION,
     cut,
     read,
     write: |instrument, year, values| Some(write(instrument, year, values)),
 };
 
 const OPEN: &str = "-";
+/// No value of a row has as many digits as a revision.
+const REVISION: &str = "revision:";
 const CHECK: &str = "check:";
 
 pub(super) fn write(instrument: &Instrument, year: u16, values: &[Option<Exact>]) -> String {
@@ -24,12 +27,23 @@ pub(super) fn write(instrument: &Instrument, year: u16, values: &[Option<Exact>]
     });
     let (edition, count) = (instrument.id(), instrument.rows().len());
     let rows = rows.collect::<String>();
-    check::signed(format!("{edition}/{rows}year:{year}/rows:{count}/{CHECK}"))
+    let revision = match revision::of(instrument) {
+        "" => String::new(),
+        revision => format!("{REVISION}{revision}/"),
+    };
+    check::signed(format!(
+        "{edition}/{revision}{rows}year:{year}/rows:{count}/{CHECK}"
+    ))
 }
 
-/// Number of parts: the edition, the rows, the year, their count, the check characters.
+/// Number of parts before the rows: the edition, and its revision where it is named.
+fn before_rows(instrument: &Instrument) -> usize {
+    1 + usize::from(!revision::of(instrument).is_empty())
+}
+
+/// Number of parts: those, the rows, the year, their count, the check characters.
 fn parts(instrument: &Instrument) -> usize {
-    instrument.rows().len() + 4
+    before_rows(instrument) + instrument.rows().len() + 3
 }
 
 fn cut(text: &str, instrument: &Instrument) -> Option<ShareError> {
@@ -42,7 +56,7 @@ fn cut(text: &str, instrument: &Instrument) -> Option<ShareError> {
 }
 
 fn read(content: &str, instrument: &'static Instrument) -> Option<Shared> {
-    let mut parts = content.split('/').skip(1);
+    let mut parts = content.split('/').skip(before_rows(instrument));
     let values: Option<Vec<_>> = instrument
         .rows()
         .iter()

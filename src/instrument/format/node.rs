@@ -3,8 +3,10 @@
 #[cfg(not(target_arch = "wasm32"))]
 use schemars::JsonSchema;
 
-use super::{Confidence, Name, Text};
+use super::{Confidence, External, Name, Text};
 use crate::exact::Exact;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::instrument::LONGEST_ID;
 
 /// A node of the tree: a group with `children`, or a leaf with `indicator`; never both.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,14 +18,19 @@ use crate::exact::Exact;
 pub struct NodeFile {
     /// `id` of one of the edition's tiers.
     pub tier: String,
-    /// Number within the tier, unique there: `"11"`.
+    /// Number within the tier, unique there: `"11"`. Where the indicator is repeated, it leaves room for
+    /// the numbers of the services, `.1` to `.9`.
+    #[cfg_attr(
+        not(target_arch = "wasm32"),
+        schemars(length(max = LONGEST_ID), regex(pattern = r"\S"))
+    )]
     pub no: String,
     /// Official name.
     pub name: Name,
     /// Other names in circulation.
     #[cfg_attr(not(target_arch = "wasm32"), schemars(default))]
     pub variants: Vec<String>,
-    /// Weight in per cent of the index.
+    /// Weight in per cent: of the index or of the node above, as the edition says.
     pub weight: Exact,
     /// Support of the entry.
     pub confidence: Confidence,
@@ -48,6 +55,8 @@ pub struct IndicatorFile {
     pub kind: String,
     /// Present when the indicator is scored on several services: its value is their mean.
     pub repeat: Option<Repeat>,
+    /// Present when the value comes from another institution.
+    pub external: Option<External>,
     /// The question of the form.
     pub question: Option<Text>,
     /// What the indicator means.

@@ -1,8 +1,10 @@
 //! Reads the tree of an edition file.
 
-use super::{confidence, name, number, optional, small, string, text};
+use super::{confidence, exact, name, number, optional, small, string, text};
 use crate::document::Field;
-use crate::instrument::format::{ConfidenceDetail, IndicatorFile, LevelFile, NodeFile, Repeat};
+use crate::instrument::format::{
+    ConfidenceDetail, Conversion, External, IndicatorFile, LevelFile, NodeFile, Point, Repeat,
+};
 
 pub(super) fn node(field: &Field) -> NodeFile {
     field.only(&[
@@ -33,6 +35,7 @@ fn indicator(field: &Field) -> IndicatorFile {
     field.only(&[
         "kind",
         "repeat",
+        "external",
         "question",
         "explanation",
         "assessed_on",
@@ -46,6 +49,7 @@ fn indicator(field: &Field) -> IndicatorFile {
     IndicatorFile {
         kind: string(&field.get("kind")),
         repeat: optional(field, "repeat", repeat),
+        external: optional(field, "external", external),
         question: optional(field, "question", text),
         explanation: optional(field, "explanation", text),
         assessed_on: optional(field, "assessed_on", text),
@@ -64,6 +68,47 @@ fn repeat(field: &Field) -> Repeat {
         rows: small(&field.get("rows")),
         name: name(&field.get("name")),
         note: text(&field.get("note")),
+    }
+}
+
+fn external(field: &Field) -> External {
+    field.only(&[
+        "institution",
+        "index",
+        "lowest",
+        "highest",
+        "while_pending",
+        "conversion",
+        "edition",
+        "note",
+    ]);
+    External {
+        institution: string(&field.get("institution")),
+        index: name(&field.get("index")),
+        lowest: optional(field, "lowest", exact),
+        highest: optional(field, "highest", exact),
+        while_pending: field.get("while_pending").exact(),
+        conversion: optional(field, "conversion", conversion),
+        edition: optional(field, "edition", string),
+        note: optional(field, "note", text),
+    }
+}
+
+fn conversion(field: &Field) -> Conversion {
+    field.only(&["points", "confidence", "sources", "note"]);
+    Conversion {
+        points: field.each("points", point),
+        confidence: confidence(&field.get("confidence")),
+        sources: field.each("sources", string),
+        note: text(&field.get("note")),
+    }
+}
+
+fn point(field: &Field) -> Point {
+    field.only(&["from", "to"]);
+    Point {
+        from: field.get("from").exact(),
+        to: field.get("to").exact(),
     }
 }
 

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Editor;
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, Role, Stage};
 use crate::browser::locks::{self, Answer};
+use crate::browser::storage;
 use crate::drafts::DraftId;
 use crate::ui::shelf::lock_name;
 
@@ -35,6 +36,26 @@ impl Editor {
     /// May this tab write?
     pub(in crate::ui) fn can_write(self) -> bool {
         self.access() == Access::Here
+    }
+
+    /// May the answers of the form be changed here? Assessors leave them alone.
+    pub(in crate::ui) fn can_answer(self) -> bool {
+        let role = self.session.role();
+        self.can_write() && role.is_none_or(|role| role.may_edit(Stage::SelfAssessment))
+    }
+
+    /// Works on in another role; remembered for this draft while the tab is open.
+    pub(in crate::ui) fn act_as(self, role: Option<Role>) {
+        self.session.act_as(role);
+        if let Some(id) = self.id_now() {
+            storage::remember_role(id.as_str(), role.map(Role::word));
+        }
+    }
+
+    /// Works on in the role that was chosen for a draft before in this tab, or in none.
+    pub(super) fn act_as_before(self, id: &DraftId) {
+        let role = storage::role(id.as_str());
+        self.session.act_as(role.and_then(|word| Role::of(&word)));
     }
 
     /// Takes the draft over from the tab that has it.

@@ -34,6 +34,7 @@ impl Editor {
                 ..
             } = open;
             let result = history.apply(assessment, instrument, change, typing);
+            open.follow_revision();
             (result.is_ok(), result)
         });
         let result = result.unwrap_or(Ok(()));
@@ -43,7 +44,7 @@ impl Editor {
         result
     }
 
-    /// Chooses a level of a row, or clears it.
+    /// Chooses the level or value of a row, or clears it.
     pub(in crate::ui) fn set_value(self, indicator: &IndicatorId, value: Option<Exact>) {
         let unchanged = untrack(|| self.value(indicator)) == value;
         if !unchanged {
@@ -51,7 +52,7 @@ impl Editor {
                 indicator: indicator.clone(),
                 value,
             };
-            // The form only offers levels of the scale.
+            // The form only gives values that the instrument allows.
             let _ = self.apply(change, None);
         }
     }
@@ -80,16 +81,16 @@ impl Editor {
             return false;
         }
         let place = self.open.try_update(|open| {
+            let open = open.as_mut()?;
             let OpenDraft {
-                id,
                 assessment,
                 instrument,
                 history,
                 ..
-            } = open.as_mut()?;
-            let change = step(history, assessment, instrument)?;
-            let row = change.indicator().cloned();
-            Some(row.map(|row| Page::Draft(id.clone(), Place::Form(Some(row)))))
+            } = open;
+            let row = step(history, assessment, instrument)?.indicator().cloned();
+            open.follow_revision();
+            Some(row.map(|row| Page::Draft(open.id.clone(), Place::Form(Some(row)))))
         });
         let Some(page) = place.flatten() else {
             return false;

@@ -79,6 +79,11 @@ impl Editor {
         })
     }
 
+    /// The revision of its edition that the open draft rests on; `None` when nothing is open.
+    pub(in crate::ui) fn revision(self) -> Option<String> {
+        self.with_assessment(|assessment| assessment.revision.clone())
+    }
+
     /// Identifier of the open draft.
     pub(in crate::ui) fn id(self) -> Option<DraftId> {
         self.open

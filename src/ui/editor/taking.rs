@@ -14,7 +14,7 @@ use crate::ui::shelf::{lock_name, new_id};
 impl Editor {
     /// Begins a new assessment and goes to it.
     pub(in crate::ui) fn begin(self, agency: &str, year: u16, instrument: &'static Instrument) {
-        let assessment = Assessment::new(instrument.id().clone(), agency, year);
+        let assessment = Assessment::new(instrument, agency, year);
         self.take(assessment, instrument);
     }
 
@@ -47,6 +47,8 @@ impl Editor {
         }));
         self.last.set_value(None);
         self.refused.clear();
+        // Whoever begins an assessment is not bound by the role in another one.
+        self.act_as(None);
         self.claim(&id);
         self.mark();
         self.flush();

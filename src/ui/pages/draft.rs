@@ -17,6 +17,7 @@ use crate::ui::parts::heat_map::HeatMap;
 use crate::ui::parts::index_card::IndexCard;
 use crate::ui::parts::indicator_nav::IndicatorNav;
 use crate::ui::parts::question::Question;
+use crate::ui::parts::revision_notice::RevisionNotice;
 use crate::ui::parts::toolbar::Toolbar;
 use crate::ui::session::{self, Session};
 use crate::ui::shown::Shown;
@@ -24,16 +25,27 @@ use crate::words::Words;
 
 #[component]
 pub(crate) fn DraftPage(id: DraftId) -> impl IntoView {
-    match Editor::get().show(&id) {
-        Ok(instrument) => view! { <Workspace instrument/> }.into_any(),
-        Err(problem) => not_shown(problem),
+    let editor = Editor::get();
+    if let Err(problem) = editor.show(&id) {
+        return not_shown(problem);
     }
+    // Another revision of the edition can have other rows.
+    let revision = Memo::new(move |last: Option<&Option<String>>| {
+        editor.revision().or_else(|| last.cloned().flatten())
+    });
+    let workspace = show(move || {
+        revision.track();
+        let instrument = editor.instrument(&id);
+        instrument.map(|instrument| view! { <Workspace instrument/> })
+    });
+    view! { {workspace} }.into_any()
 }
 
 #[component]
 fn Workspace(instrument: &'static Instrument) -> impl IntoView {
     let (session, editor) = (Session::get(), Editor::get());
     let shown = Shown::Draft(editor);
+    Effect::new(move |_| session.read_english(instrument));
     // The heading of the place takes the focus, so that keys and screen readers go on from there.
     Effect::new(move |before: Option<()>| {
         match session.page() {
@@ -91,6 +103,7 @@ fn Workspace(instrument: &'static Instrument) -> impl IntoView {
     });
     view! {
         <AccessNotice/>
+        <RevisionNotice instrument/>
         <div class="workspace" data-place=place>
             <Toolbar instrument/>
             <p class="visually-hidden" role="status">{spoken}</p>

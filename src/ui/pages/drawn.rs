@@ -4,21 +4,26 @@
 //! user does is sent back, and the answer is a new page, a file, or a new state of the open draft.
 //! The module escapes every text of the user's, and the page allows no scripts in its HTML.
 
+mod editing;
 mod gestures;
+mod pointer;
+mod redrawn;
 mod requests;
+mod typed;
 
 use js_sys::Array;
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+
+use pointer::Pointer;
 
 use crate::browser::clipboard;
 use crate::ui::editor::Editor;
 use crate::ui::live::{maybe, press, say, show};
 use crate::ui::page::Drawn;
 use crate::ui::session::{self, Session};
+use crate::ui::shelf::Shelf;
 
 /// How it stands with the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +46,12 @@ struct Canvas {
     page: Drawn,
     session: Session,
     editor: &'static Editor,
+    shelf: &'static Shelf,
     status: RwSignal<Status>,
     place: NodeRef<Div>,
+    pointer: Pointer,
+    /// Whether the page shows something that is nowhere else yet.
+    editing: StoredValue<bool>,
 }
 
 #[component]
@@ -51,16 +60,22 @@ pub(crate) fn DrawnPage(page: Drawn) -> impl IntoView {
         page,
         session: Session::get(),
         editor: Editor::get(),
+        shelf: Shelf::get(),
         status: RwSignal::new(Status::Working),
         place: NodeRef::new(),
+        pointer: Pointer::new(),
+        editing: StoredValue::new(false),
     };
-    // Drawn anew in the other language, and when the draft changes, as undoing does.
+    canvas.follow_the_pointer();
+    canvas.ask_before_leaving();
+    // Drawn anew in the other language or role, and when the draft changes, as undoing does.
     Effect::new(move |before: Option<()>| {
         if before.is_none() {
             // Of two such pages in a row the second takes the elements of the first over.
-            canvas.put("");
+            canvas.put(String::new());
         }
         canvas.session.words();
+        canvas.session.role();
         canvas.ask("", "", &Array::new());
     });
     // Always there, so that it is read out when its text changes, and so that nothing moves under a
@@ -77,8 +92,10 @@ pub(crate) fn DrawnPage(page: Drawn) -> impl IntoView {
             <div
                 node_ref=canvas.place
                 data-testid="drawn"
+                on:pointerdown=move |_| canvas.pointer.press()
                 on:click=move |event| canvas.pressed(&event)
                 on:change=move |event| canvas.changed(&event)
+                on:focusout=move |event| canvas.left(&event)
                 on:dragover=|event| event.prevent_default()
                 on:drop=move |event| canvas.dropped(&event)
             ></div>
@@ -118,23 +135,24 @@ impl Canvas {
         }
     }
 
-    /// Puts a page in the place of the one before. The focus stays on what has the same `id`, with
-    /// what has been typed there meanwhile.
-    fn put(self, html: &str) {
+    /// Puts a page in the place of the one before. The focus stays on what has the same `id`, and what
+    /// has been typed stays too.
+    fn put(self, html: String) {
         let Some(place) = self.place.get_untracked() else {
             return;
         };
-        let focused = document().active_element();
-        let typed = focused.as_ref().and_then(typed);
+        let Some(html) = self.pointer.hold(html) else {
+            return;
+        };
+        let focused = document().active_element().map(|it| it.id());
+        let typed = typed::on(&place);
         // Identifiers of drafts can come from a file.
         let address = self.editor.href_of_draft().replace('"', "%22");
         place.set_inner_html(&html.replace("href=\"~", &format!("href=\"{address}")));
-        if let Some(id) = focused.map(|it| it.id()).filter(|id| !id.is_empty()) {
+        if let Some(id) = focused.filter(|id| !id.is_empty()) {
             session::focus(&id);
-            if let Some((text, caret)) = typed {
-                type_again(&id, &text, caret);
-            }
         }
+        typed::again(typed);
         // A status that comes with new HTML is not read out; the one of the page is.
         if let Ok(Some(status)) = place.query_selector("[role=status]") {
             self.session
@@ -148,24 +166,5 @@ impl Canvas {
             let copied = clipboard::copy(&text).await;
             self.session.announce(words.copied(copied).to_owned());
         });
-    }
-}
-
-/// What stands in a text field, and where the caret is.
-fn typed(element: &Element) -> Option<(String, Option<u32>)> {
-    let field = element.dyn_ref::<HtmlInputElement>()?;
-    // Other fields have no text that is typed.
-    let is_text = matches!(field.type_().as_str(), "text" | "search");
-    is_text.then(|| (field.value(), field.selection_start().ok().flatten()))
-}
-
-fn type_again(id: &str, text: &str, caret: Option<u32>) {
-    let element = document().get_element_by_id(id);
-    if let Some(field) = element.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) {
-        field.set_value(text);
-        if let Some(caret) = caret {
-            // Refused only by fields without a caret.
-            let _ = field.set_selection_range(caret, caret);
-        }
     }
 }

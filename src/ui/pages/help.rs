@@ -18,13 +18,14 @@ pub(crate) fn Help() -> impl IntoView {
             <p>{say(Words::where_data_are_text)}</p>
             <h2>{say(Words::keys_title)}</h2>
             <p>{say(Words::keys)}</p>
-            {list(editions::all(), edition_note)}
+            {list(&editions::all(), |it| edition_note(it))}
         </article>
     }
 }
 
 fn edition_note(instrument: &'static Instrument) -> AnyView {
     let session = Session::get();
+    Effect::new(move |_| session.read_english(instrument));
     let edition = instrument.edition();
     let band = move |band: &'static Band| {
         let band = text(move || {

@@ -84,7 +84,7 @@ pub(crate) fn New() -> impl IntoView {
             </label>
             <fieldset class="editions">
                 <legend>{say(Words::choose_edition)}</legend>
-                {list(editions::all(), |instrument| edition_choice(instrument, draft))}
+                {list(&editions::all(), |it| edition_choice(it, draft))}
             </fieldset>
             {remark}
             {field_error(PROBLEM.into(), draft.problem.into())}

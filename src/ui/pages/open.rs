@@ -7,12 +7,12 @@ use crate::assessment::Assessment;
 use crate::browser::worker::{self, Message};
 use crate::drafts::{Draft, DraftId};
 use crate::exchange::{self, Imported};
-use crate::instrument::editions;
 use crate::score::score;
 use crate::ui::editor::Editor;
 use crate::ui::live::{list, press, say, show, text};
 use crate::ui::page::{Page, Place};
 use crate::ui::parts::backup_preview::backup_preview;
+use crate::ui::parts::edition_preview::{checked_edition, edition_preview};
 use crate::ui::parts::file_button::FileButton;
 use crate::ui::parts::put_into::put_into;
 use crate::ui::session::Session;
@@ -31,6 +31,7 @@ pub(crate) fn Open() -> impl IntoView {
                     preview(incoming.name, imported, &text, words).into_any()
                 }
                 Ok(Content::Backup(backup)) => backup_preview(incoming.name, backup, words),
+                Ok(Content::Edition(text)) => edition_preview(&incoming.name, text, words),
                 Err(refusal) => refused(&incoming.name, &refusal, words),
             },
         }
@@ -51,8 +52,13 @@ fn refused(name: &str, refusal: &Refusal, words: Words) -> AnyView {
     let reason = match refusal {
         Refusal::Unreadable => words.file_unreadable().to_owned(),
         Refusal::Content(error) => words.import_error(error),
+        Refusal::Edition(_) => words.edition_in_file_unsound().to_owned(),
         Refusal::Said(reason) => reason.clone(),
         Refusal::NoModule => words.module_failed().to_owned(),
+    };
+    let faults = match refusal {
+        Refusal::Edition(text) => Some(checked_edition(text, words)),
+        _ => None,
     };
     view! {
         <div class="notice" data-kind="error" role="alert" data-testid="refused">
@@ -60,11 +66,12 @@ fn refused(name: &str, refusal: &Refusal, words: Words) -> AnyView {
             <p>{reason}</p>
             <p>{words.nothing_changed()}</p>
         </div>
+        {faults}
     }
     .into_any()
 }
 
-fn preview(name: String, imported: Imported, file: &str, words: Words) -> Option<AnyView> {
+fn preview(name: String, imported: Box<Imported>, file: &str, words: Words) -> Option<AnyView> {
     let (shelf, editor) = (Shelf::get(), Editor::get());
     let Imported {
         assessment,
@@ -72,7 +79,7 @@ fn preview(name: String, imported: Imported, file: &str, words: Words) -> Option
         ref digest,
         ref score_faults,
         ref signature,
-    } = imported;
+    } = *imported;
     let signature = signed(file, signature.is_some(), words);
     let index = score(instrument, &assessment.values(instrument).ok()?).index();
     let rows = instrument.rows().len();
@@ -177,7 +184,7 @@ fn same(
     digest: &str,
 ) -> Option<(DraftId, Sentence)> {
     let is_identical = |draft: &&Draft| {
-        let instrument = editions::find(&draft.assessment.edition);
+        let instrument = draft.assessment.instrument();
         instrument.is_some_and(|it| exchange::digest(&draft.assessment, it) == digest)
     };
     let alike =

@@ -99,10 +99,13 @@ fn level(instrument: &'static Instrument, row: NodeIndex, shown: Shown) -> Optio
         return None;
     };
     let level = text(move || {
-        let value = shown.with_report(|report| report.score(row).exact());
-        match value.flatten() {
-            Some(value) => session.words().exact(value),
-            None => session.words().open().to_owned(),
+        let words = session.words();
+        let score = shown.with_report(|report| report.score(row));
+        let waits = score.is_some_and(|score| score.pending > 0);
+        match score.and_then(|score| score.exact()) {
+            Some(value) if waits => format!("{} ({})", words.exact(value), words.pending()),
+            Some(value) => words.exact(value),
+            None => words.open().to_owned(),
         }
     });
     let row = view! {

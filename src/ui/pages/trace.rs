@@ -46,8 +46,9 @@ fn lines(instrument: &'static Instrument, trace: &Trace, words: Words) -> AnyVie
     let leaf = trace.lines.is_empty();
     let sum = trace.sum.map(|sum| words.exact(sum));
     let remark = match (leaf, value) {
-        (_, None) => Some(words.trace_open()),
-        (true, Some(_)) => Some(words.value_is_level()),
+        (_, None) => Some(words.trace_open().to_owned()),
+        (true, Some(value)) if trace.score.pending > 0 => Some(words.counts_as(value)),
+        (true, Some(_)) => Some(words.value_is_level().to_owned()),
         (false, Some(_)) => None,
     };
     view! {
@@ -76,11 +77,15 @@ fn lines(instrument: &'static Instrument, trace: &Trace, words: Words) -> AnyVie
 fn line(instrument: &'static Instrument, line: &Line, words: Words) -> AnyView {
     let node = instrument.node(line.node);
     let href = Editor::get().href(Place::Trace(node_word(instrument, line.node)));
+    let waits = node.while_pending().is_some() && line.score.pending > 0;
     view! {
         <tr>
             <td><a href=href>{node.no.as_str()} " " {words.name(&node.name)}</a></td>
             <td class="number">{words.exact(line.weight)}</td>
-            <td class="number">{words.score(&line.score)}</td>
+            <td class="number">
+                {words.score(&line.score)}
+                {waits.then(|| view! { <small>" " {words.pending()}</small> })}
+            </td>
             <td class="number">{line.product.map(|product| words.exact(product))}</td>
         </tr>
     }

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::browser::clock;
 use crate::drafts::{Backup, Draft, Fate};
-use crate::instrument::editions;
 use crate::ui::live::{list, press};
 use crate::ui::page::Page;
 use crate::ui::parts::index_of::index_of;
@@ -49,7 +48,7 @@ pub(crate) fn backup_preview(name: String, backup: Backup, words: Words) -> AnyV
 
 fn row(draft: &Draft, shelf: &'static Shelf, words: Words) -> Option<AnyView> {
     let assessment = &draft.assessment;
-    let instrument = editions::find(&assessment.edition)?;
+    let instrument = assessment.instrument()?;
     let fate = match shelf.fate(draft) {
         Some(Fate::Added) => words.fate_added(),
         Some(Fate::Beside) => words.fate_beside(),

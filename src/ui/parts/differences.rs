@@ -16,10 +16,12 @@ pub(crate) fn differences(
 ) -> AnyView {
     let same_head = (&then.agency, then.year) == (&now.agency, now.year);
     let head = (!same_head).then(|| view! { <p>{then.agency.clone()} " " {then.year}</p> });
+    let evaluation = words.evaluation_differs(&then.evaluation, &now.evaluation);
+    let evaluation = list(evaluation, |part| view! { <p>{part}</p> });
     let rows: Vec<&IndicatorId> = then.differences(now, instrument).collect();
     let count = words.entries(rows.len());
     if rows.is_empty() {
-        return view! { {head} <span>{count}</span> }.into_any();
+        return view! { {head} {evaluation} <span>{count}</span> }.into_any();
     }
     let empty = Answer::default();
     let rows = list(rows, |row| {
@@ -29,6 +31,7 @@ pub(crate) fn differences(
     });
     view! {
         {head}
+        {evaluation}
         <details class="differences">
             <summary>{count}</summary>
             <ul>{rows}</ul>
@@ -63,6 +66,10 @@ fn difference(
             </ul>
         }
     });
+    let beside = list(
+        words.beside_differs(then, now),
+        |part| view! { <p>{part}</p> },
+    );
     let row = view! {
         <li>
             {node.no.as_str()}
@@ -72,6 +79,7 @@ fn difference(
             <b>{levels}</b>
             {explanation}
             {evidence}
+            {beside}
         </li>
     };
     Some(row.into_any())

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::browser::{clock, files};
 use crate::drafts::{Draft, Unreadable, days_waiting};
 use crate::exchange::ImportError;
-use crate::instrument::editions;
 use crate::ui::live::{list, press, say};
 use crate::ui::page::{Page, Place};
 use crate::ui::parts::index_of::index_of;
@@ -48,7 +47,7 @@ fn row(draft: Draft, since: Option<u64>, asked: RwSignal<Option<Doomed>>) -> Opt
     let words = Session::get().words();
     let assessment = &draft.assessment;
     // A draft is only read when its edition is known, and its values were checked on the way.
-    let instrument = editions::find(&assessment.edition)?;
+    let instrument = assessment.instrument()?;
     let answered = words.answered_of(assessment.answered(), instrument.rows().len());
     let href = Page::Draft(draft.id.clone(), Place::Form(None)).href();
     let (agency, year) = (assessment.agency.clone(), assessment.year);

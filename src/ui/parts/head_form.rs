@@ -28,7 +28,7 @@ pub(crate) fn HeadForm() -> impl IntoView {
     view! {
         <details class="head-form">
             <summary>{say(Words::correct_head)}</summary>
-            <fieldset class="answer" disabled=flag(move || !editor.can_write())>
+            <fieldset class="answer" disabled=flag(move || !editor.can_answer())>
                 <label class="field">
                     <span>{say(Words::agency)}</span>
                     <input

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::ui::live::{press, say, text};
-use crate::ui::page::Page;
+use crate::ui::live::{list, press, say, text};
+use crate::ui::page::{Drawn, Page};
 use crate::ui::session::Session;
 use crate::words::{Lang, Words};
 
@@ -14,7 +14,9 @@ pub(crate) fn Header() -> impl IntoView {
             <a class="header-title" href=Page::Start.href()>{say(Words::title)}</a>
             <p class="header-note">{say(Words::data_stay_here)}</p>
             <div class="header-links">
-                <a href=Page::Recap.href()>{say(Words::recap)}</a>
+                {list([Drawn::Recap, Drawn::Years, Drawn::Editions], |page| {
+                    view! { <a href=Page::Drawn(page).href()>{say(page.title())}</a> }
+                })}
                 <a href=Page::Help.href()>{say(Words::help)}</a>
                 <div class="language" role="group" aria-label=say(Words::language)>
                     {language(Lang::Id, "Indonesia")}

@@ -25,14 +25,28 @@ fn cell(instrument: &'static Instrument, row: NodeIndex, shown: Shown) -> Option
     let NodeKind::Row { id, .. } = &node.kind else {
         return None;
     };
-    let level = move || {
-        let value = shown.with_report(|report| report.score(row).exact());
-        Some(value??.to_string())
-    };
+    let score = move || shown.with_report(|report| report.score(row));
+    let value = move || score()?.exact();
+    // Colours are those of the level that a value has reached.
+    let level = move || value().map(|it| (it.numerator() / it.denominator()).to_string());
+    let waits = move || score().is_some_and(|score| score.pending > 0);
     let spoken = text(move || {
         let words = session.words();
-        let open = if level().is_none() { words.open() } else { "" };
+        let open = match value() {
+            None => words.open(),
+            Some(_) if waits() => words.pending(),
+            Some(_) => "",
+        };
         format!(" {}: {open}", words.name(&node.name))
+    });
+    let shown_value = text(move || {
+        let words = session.words();
+        match value() {
+            None => "–".into(),
+            Some(value) if waits() => format!("({value})"),
+            Some(value) if value.is_whole() => value.to_string(),
+            Some(value) => words.value(value),
+        }
     });
     let cell = view! {
         <li>
@@ -44,7 +58,7 @@ fn cell(instrument: &'static Instrument, row: NodeIndex, shown: Shown) -> Option
             >
                 <span class="cell-no">{node.no.as_str()}</span>
                 <span class="visually-hidden">{spoken}</span>
-                <span class="cell-level">{text(move || level().unwrap_or_else(|| "–".into()))}</span>
+                <span class="cell-level">{shown_value}</span>
             </a>
         </li>
     };

@@ -22,16 +22,23 @@ pub(crate) fn IndexCard(instrument: &'static Instrument, shown: Shown) -> impl I
         let words = session.words();
         let complete = card.index().is_some_and(|index| index.open == 0);
         if complete {
-            words.index_of()
+            words.index_of(instrument)
         } else {
             words.index_so_far()
         }
         .to_owned()
     });
-    let progress = card
-        .line(|_, words, index, rows| Some(words.progress_of(rows - index.open as usize, rows)));
+    let progress = card.line(|_, words, index, rows| {
+        // Those that wait for another institution are neither open nor answered.
+        let answered = rows - (index.open + index.pending) as usize;
+        Some(words.progress_of(answered, rows))
+    });
     let range =
         card.line(|_, words, index, _| (index.open > 0).then(|| words.range_means().to_owned()));
+    let pending = card.line(|card, words, index, _| {
+        let pending = || words.rows_pending(index.pending, card.instrument);
+        (index.pending > 0).then(|| format!("{}.", pending()))
+    });
     let zero = card.line(|_, words, index, _| {
         let value = words.value(index.open_as_zero);
         (index.open > 0).then(|| format!("{}: {value}", words.open_as_zero()))
@@ -59,6 +66,7 @@ pub(crate) fn IndexCard(instrument: &'static Instrument, shown: Shown) -> impl I
             <p class="index-predicate" data-testid="predicate">{card.line(predicate)}</p>
             <p class="index-ahead" data-testid="ahead">{card.line(ahead)}</p>
             <p class="index-progress" data-testid="progress">{progress}</p>
+            <p class="hint" data-testid="index-pending">{pending}</p>
             <p class="hint index-range">{range}</p>
             <p class="hint index-zero" data-testid="open-as-zero">{zero}</p>
             {split}

@@ -98,7 +98,7 @@ impl Nav {
         let NodeKind::Row { id, indicator, .. } = &node.kind else {
             return false;
         };
-        if self.only_open.get() && self.editor.value(id).is_some() {
+        if self.only_open.get() && !self.is_open(node, id) {
             return false;
         }
         let search = self
@@ -142,6 +142,11 @@ impl Nav {
         .into_any()
     }
 
+    /// Is the row to be answered still? One that waits for another institution is not.
+    fn is_open(self, node: &Node, id: &IndicatorId) -> bool {
+        node.while_pending().is_none() && self.editor.value(id).is_none()
+    }
+
     fn value(self, row: NodeIndex) -> Option<crate::exact::Exact> {
         match &self.instrument.node(row).kind {
             NodeKind::Row { id, .. } => self.editor.value(id),
@@ -154,17 +159,22 @@ impl Nav {
         let here = move |word: &'static str| {
             attribute(move || (session.row().as_ref() == Some(id)).then(|| word.to_owned()))
         };
-        let open = move || -> Live<String> { text(move || editor.value(id).is_none().to_string()) };
+        let open = move || -> Live<String> { text(move || self.is_open(node, id).to_string()) };
         let value = text(move || {
-            editor
-                .value(id)
-                .map_or_else(|| "–".to_owned(), |value| value.to_string())
+            let value = editor.value(id);
+            match (value, node.while_pending()) {
+                (Some(value), _) => session.words().exact(value),
+                (None, Some(pending)) => format!("({pending})"),
+                (None, None) => "–".to_owned(),
+            }
         });
         let asked = move || editor.with_assessment(|it| it.asks(id)) == Some(true);
         let spoken = maybe(move || {
             let words = session.words();
             let sentence = if asked() {
-                editor.value(id).is_none().then(|| words.open())
+                let waits = node.while_pending().is_some() && editor.value(id).is_none();
+                let open = self.is_open(node, id).then(|| words.open());
+                open.or(waits.then(|| words.pending()))
             } else {
                 Some(words.not_of_unit())
             };

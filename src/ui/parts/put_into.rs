@@ -26,7 +26,7 @@ pub(crate) fn put_into(
         return None;
     }
     let mut drafts = shelf.with_stock(|stock| stock.listing.drafts.clone())?;
-    drafts.retain(|draft| draft.assessment.edition == assessment.edition);
+    drafts.retain(|draft| draft.assessment.is_alike(&assessment));
     // The draft of the same agency and year can be one of another edition.
     let alike = drafts.iter().find(|draft| Some(&draft.id) == alike);
     let first = alike.or(drafts.first())?.id.clone();
@@ -36,20 +36,26 @@ pub(crate) fn put_into(
         let title = format!("{} {}", assessment.agency, assessment.year);
         view! { <option value=id.as_str().to_owned() selected=selected>{title}</option> }
     });
+    let drafts = StoredValue::new(drafts);
+    // The chosen draft as it is, and as it would be.
+    let before_and_after = move || {
+        let id = chosen.get();
+        let drafts = drafts.get_value();
+        let draft = drafts.into_iter().find(|it| it.id.as_str() == id)?;
+        let after = assessment.clone().over(&draft.assessment);
+        Some((draft.id, draft.assessment, after))
+    };
     let changes = show({
-        let assessment = assessment.clone();
+        let before_and_after = before_and_after.clone();
         move || {
-            let draft = drafts.iter().find(|it| it.id.as_str() == chosen.get())?;
-            Some(differences(
-                &assessment,
-                &draft.assessment,
-                instrument,
-                words,
-            ))
+            let (_, before, after) = before_and_after()?;
+            Some(differences(&after, &before, instrument, words))
         }
     });
     let put = press(move || {
-        let (id, assessment) = (DraftId::new(chosen.get_untracked()), assessment.clone());
+        let Some((id, _, assessment)) = untrack(&before_and_after) else {
+            return;
+        };
         spawn_local(async move {
             if editor.put_into(&id, assessment).await {
                 shelf.put_away();

@@ -5,7 +5,12 @@ use leptos::prelude::*;
 use super::about::about;
 use super::evidence::EvidenceList;
 use super::explanation::Explanation;
+use super::external::ExternalValue;
 use super::level_choice::LevelChoice;
+use super::rules::rules;
+use super::supported::Supported;
+use super::value_field::ValueField;
+use crate::instrument::format::ScaleValues;
 use crate::instrument::{IndicatorId, Instrument, Node, NodeIndex, NodeKind};
 use crate::ui::editor::Editor;
 use crate::ui::keys::neighbour;
@@ -74,10 +79,16 @@ pub(crate) fn Question(instrument: &'static Instrument, row: NodeIndex) -> impl 
             <p class="hint" data-testid="unit">{unit}</p>
             {question.map(|text| view! { <p class="question-text">{instrument_text(text)}</p> })}
             {about(indicator, node)}
+            {rules(instrument, id)}
             <p class="hint">{instrument_text(&instrument.edition().criteria.notice)}</p>
             {only_indonesian}
-            <fieldset class="answer" disabled=flag(move || !editor.can_write())>
-                <LevelChoice instrument indicator id/>
+            <fieldset class="answer" disabled=flag(move || !editor.can_answer())>
+                {match instrument.edition().scale.values {
+                    ScaleValues::Integer => view! { <LevelChoice instrument indicator id/> }.into_any(),
+                    ScaleValues::Decimal => view! { <ValueField instrument id/> }.into_any(),
+                }}
+                {indicator.external.as_ref().map(|external| view! { <ExternalValue instrument external id/> })}
+                <Supported instrument id/>
                 <p class="step-effect" data-testid="step-effect">{step}</p>
                 <Explanation id/>
                 <EvidenceList id/>

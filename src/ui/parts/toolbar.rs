@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::draft_pages::DraftPages;
 use super::head_form::HeadForm;
 use super::save_status::SaveStatusLine;
 use crate::instrument::Instrument;
@@ -49,6 +50,7 @@ pub(crate) fn Toolbar(instrument: &'static Instrument) -> impl IntoView {
                     {say(Words::export)}
                 </button>
             </div>
+            <DraftPages/>
         </div>
     }
 }

@@ -10,6 +10,7 @@ use crate::browser::files;
 use crate::browser::worker::{self, Message};
 use crate::drafts::Backup;
 use crate::exchange::{self, ImportError, Imported, LARGEST};
+use crate::instrument::editions;
 use crate::words::Lang;
 
 /// How the name of a workbook ends.
@@ -28,9 +29,11 @@ pub(in crate::ui) struct Incoming {
 #[derive(Debug, Clone)]
 pub(in crate::ui) enum Content {
     /// One exported assessment, and the text that it was read from.
-    Assessment(Imported, String),
+    Assessment(Box<Imported>, String),
     /// Everything that was in a browser.
     Backup(Backup),
+    /// An edition of the instrument, sound or not.
+    Edition(String),
 }
 
 /// Why a file is refused.
@@ -40,6 +43,8 @@ pub(in crate::ui) enum Refusal {
     Unreadable,
     /// Its content is not what it must be.
     Content(ImportError),
+    /// The edition that it brings along, of this text, is not sound.
+    Edition(String),
     /// The second module said why.
     Said(String),
     /// The second module, which reads workbooks, cannot be fetched.
@@ -49,12 +54,17 @@ pub(in crate::ui) enum Refusal {
 impl Content {
     /// Reads a file, whichever of ours it is.
     pub(in crate::ui) fn read(text: &str) -> Result<Self, Refusal> {
-        let content = if Backup::is_one(text) {
+        let content = if editions::is_one(text) {
+            return Ok(Self::Edition(text.to_owned()));
+        } else if Backup::is_one(text) {
             Backup::read(text).map(Self::Backup)
         } else {
-            exchange::read(text).map(|file| Self::Assessment(file, text.to_owned()))
+            exchange::read(text).map(|file| Self::Assessment(Box::new(file), text.to_owned()))
         };
-        content.map_err(Refusal::Content)
+        content.map_err(|error| match (&error, exchange::edition_file(text)) {
+            (ImportError::Edition { .. }, Some(edition)) => Refusal::Edition(edition),
+            _ => Refusal::Content(error),
+        })
     }
 }
 
@@ -93,13 +103,20 @@ async fn read_text(file: &File) -> Result<Content, Refusal> {
 }
 
 fn read_workbook(file: &File, lang: Lang, done: impl Fn(Result<Content, Refusal>) + 'static) {
-    let request = [("page", "open"), ("lang", lang.code())];
-    worker::ask(&request, &Array::of1(file), move |message| match message {
-        Message::Look(text) => done(Content::read(&text)),
-        Message::Refused(reason) => done(Err(Refusal::Said(reason))),
-        Message::Progress { .. } => {}
-        _ => done(Err(Refusal::NoModule)),
-    });
+    // The workbook may be of an edition that only this browser has.
+    let own = super::edition_files();
+    let count = own.length().to_string();
+    let request = [("page", "open"), ("lang", lang.code()), ("own", &count)];
+    worker::ask(
+        &request,
+        &own.concat(&Array::of1(file)),
+        move |message| match message {
+            Message::Look(text) => done(Content::read(&text)),
+            Message::Refused(reason) => done(Err(Refusal::Said(reason))),
+            Message::Progress { .. } => {}
+            _ => done(Err(Refusal::NoModule)),
+        },
+    );
 }
 
 impl Shelf {

@@ -14,6 +14,7 @@ use crate::browser::database::DatabaseError;
 use crate::browser::history::{self, State};
 use crate::browser::worker;
 use crate::drafts::{DraftId, Saved, StorageError, read_state};
+use crate::instrument::editions;
 
 /// How long a state waits for the next save of the same burst.
 const DELAY: Duration = Duration::from_secs(1);
@@ -166,6 +167,7 @@ impl Shelf {
     pub(in crate::ui) fn forget_everything(self) {
         self.past.forget_waiting();
         worker::stop();
+        editions::forget_all();
         self.deleted.set(None);
         self.restored.set(None);
         self.incoming.set(None);

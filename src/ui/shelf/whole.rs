@@ -138,6 +138,7 @@ impl Shelf {
     pub(in crate::ui) fn erase(self, done: impl FnOnce(bool) + 'static) {
         let kept = self.store.with_value(Drafts::erase);
         let erased = self.note(kept).is_some();
+        storage::forget_role();
         self.forget_everything();
         spawn_local(async move {
             let states = history::forget_all().await.is_ok();

@@ -87,6 +87,8 @@ async fn be_told_that_the_instrument_was_replaced_in_2026(tab: &Tab) -> Outcome 
     new.fill("Kota Uji", "2025").await?;
     eventually(async || new.note().await, None).await?;
     new.fill("Kota Uji", "2026").await?;
+    eventually(async || new.edition().await, "pemdi-2026").await?;
+    new.choose("spbe-2020").await?;
     let note = async || Ok(new.note().await?.unwrap_or_default());
     eventually(note, Containing("8/2026")).await?;
     assert_eq!(new.edition().await?, "spbe-2020");

@@ -48,7 +48,7 @@ async fn be_refused_a_foreign_file(tab: &Tab) -> Outcome {
 
 async fn be_refused_a_file_of_a_newer_calculator(tab: &Tab) -> Outcome {
     let newer = |file: &mut Value| file["version"] = json!(9);
-    let sentence = ["kalkulator yang lebih baru (format 9)", "sampai format 2"];
+    let sentence = ["kalkulator yang lebih baru (format 9)", "sampai format 3"];
     is_refused(tab, altered(newer), &sentence).await
 }
 

@@ -96,6 +96,8 @@ async fn begin_an_assessment_without_a_mouse(tab: &Tab) -> Outcome {
     tab_to(tab, "agency").await?;
     tab.press("Kota Uji").await?;
     tab_to(tab, "year").await?;
+    tab.press_with_control('a').await?;
+    tab.press("2023").await?;
     press(tab, &Key::Enter).await?;
     let form = Form::shown(tab).await?;
     tab.press("5").await?;

@@ -9,6 +9,7 @@ use browser_tests::pages::start::Start;
 use browser_tests::patience::eventually;
 use browser_tests::specs;
 use browser_tests::tab::Tab;
+use thirtyfour::By;
 
 use crate::places::everywhere;
 
@@ -16,14 +17,16 @@ specs![
     read_every_page_in_english,
     read_numbers_and_predicates_in_english,
     switch_the_language_in_the_middle_of_work,
+    read_the_criteria_in_english,
 ];
 
 /// What is the same in both languages: names of agencies, editions, documents, a level, "Domain", "Unit"
 /// and "No.".
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 15] = [
     "Pemerintah Kota Bandar Lampung",
     "SPBE 2020",
     "SPBE 2018",
+    "Pemdi 2026",
     "Domain 1",
     "Domain 2",
     "Domain 3",
@@ -94,4 +97,19 @@ async fn switch_the_language_in_the_middle_of_work(tab: &Tab) -> Outcome {
         Some("id".to_owned()),
     )
     .await
+}
+
+/// The criteria of an indicator are fetched when someone reads English.
+async fn read_the_criteria_in_english(tab: &Tab) -> Outcome {
+    Start::load(tab).await?.begin("Kota Uji", 2023).await?;
+    let criterion = || By::Css("[data-level='1'] .level-criterion");
+    let indonesian = "Belum ada aturan, atau baru berupa rancangan yang belum disahkan.";
+    eventually(async || tab.text(criterion()).await, indonesian).await?;
+    Frame::of(tab).speak_english().await?;
+    let changed = async || Ok(tab.text(criterion()).await? != indonesian);
+    eventually(changed, true).await?;
+    let marked = By::Css(".level-criterion [lang='id']");
+    assert_eq!(tab.count(marked).await?, 0);
+    Frame::of(tab).speak_indonesian().await?;
+    eventually(async || tab.text(criterion()).await, indonesian).await
 }

@@ -6,10 +6,14 @@
 )]
 
 mod backup;
+mod calendar;
 mod care;
+mod carry;
+mod criteria;
 mod damage;
 mod drafts;
 mod editions;
+mod evaluation;
 mod former_states;
 mod full;
 mod history;
@@ -18,10 +22,13 @@ mod keyboard;
 mod killed;
 mod language;
 mod merging;
+mod own_edition;
+mod pemdi;
 mod places;
 mod printing;
 mod privacy;
 mod rescue;
+mod roles;
 mod roll_up;
 mod saving;
 mod scoring;
@@ -29,6 +36,7 @@ mod screens;
 mod second_module;
 mod shared_computer;
 mod sharing;
+mod stages;
 mod storage;
 mod submission;
 mod trace;
@@ -36,6 +44,7 @@ mod two_tabs;
 mod unanswered;
 mod versions;
 mod workbook;
+mod years;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -75,9 +84,18 @@ const SPECS: &[&[Spec]] = &[
     second_module::SPECS,
     submission::SPECS,
     merging::SPECS,
+    criteria::SPECS,
+    evaluation::SPECS,
+    calendar::SPECS,
     printing::SPECS,
     workbook::SPECS,
     roll_up::SPECS,
+    years::SPECS,
+    carry::SPECS,
+    stages::SPECS,
+    roles::SPECS,
+    pemdi::SPECS,
+    own_edition::SPECS,
 ];
 
 fn main() -> ExitCode {

@@ -29,6 +29,7 @@ pub(crate) async fn everywhere(tab: &Tab) -> Outcome<Vec<(String, By)>> {
     let states = form.former_states().await?;
     eventually(async || Ok(states.states().await?.is_empty()), false).await?;
     states.leave().await?;
+    let drawn = "[data-testid='drawn'] h2, [data-testid='drawn'] h1";
     let places = [
         ("#/".to_owned(), ".draft-list"),
         ("#/new".to_owned(), "form.new"),
@@ -42,6 +43,12 @@ pub(crate) async fn everywhere(tab: &Tab) -> Outcome<Vec<(String, By)>> {
         (format!("#{draft}/submission"), ".submission"),
         (format!("#{draft}/report"), ".report-paper"),
         (format!("#{draft}/merge"), "[data-testid='units']"),
+        (format!("#{draft}/stages"), drawn),
+        (format!("#{draft}/evaluation"), drawn),
+        (format!("#{draft}/calendar"), drawn),
+        (format!("#{draft}/carry"), drawn),
+        ("#/years".to_owned(), drawn),
+        ("#/editions".to_owned(), drawn),
         ("#/recap".to_owned(), ".recap"),
         (format!("#/s/{LINK}"), "form.share"),
         ("#/s/spbe-2020".to_owned(), ".not-shown"),

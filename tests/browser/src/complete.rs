@@ -36,8 +36,7 @@ pub fn file_of(case: &str) -> Outcome<UserFile> {
     let instrument = editions::of_year(case.year).ok_or_else(|| Failure::NoCase {
         id: case.agency.clone(),
     })?;
-    let id = instrument.id().clone();
-    let mut assessment = Assessment::new(id, &case.agency, case.year);
+    let mut assessment = Assessment::new(instrument, &case.agency, case.year);
     for (row, level) in instrument.ids().zip(&case.levels) {
         let evidence = Evidence {
             title: format!("Peraturan tentang indikator {row}"),

@@ -2,7 +2,11 @@
 
 pub mod access;
 pub mod backup;
+pub mod calendar;
+pub mod carry;
+pub mod criteria;
 pub mod drawn;
+pub mod evaluation;
 pub mod evidence;
 pub mod form;
 pub mod former_states;
@@ -14,7 +18,11 @@ pub mod open;
 pub mod question;
 pub mod rescue;
 pub mod result;
+pub mod role;
 pub mod shared;
+pub mod stages;
 pub mod start;
 pub mod storage_panel;
 pub mod trace;
+pub mod value;
+pub mod years;

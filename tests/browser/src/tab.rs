@@ -221,6 +221,13 @@ impl Tab {
         Ok(field.send_keys(text).await?)
     }
 
+    /// Types over what stands in a field, as a person does: it is not empty in between.
+    pub async fn type_over(&self, by: By, text: &str) -> Outcome {
+        self.click(by).await?;
+        self.press_with_control('a').await?;
+        self.press(text).await
+    }
+
     /// Presses keys, wherever the focus is.
     pub async fn press(&self, keys: impl AsRef<str>) -> Outcome {
         let keyboard = self.web().await?.action_chain();

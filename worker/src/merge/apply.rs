@@ -25,7 +25,11 @@ pub fn apply(merge: &Merge, decisions: &Decisions) -> Result<Outcome, ChangeErro
     let mut assessment = merge.draft.clone();
     for row in &merge.rows {
         if let Some(offer) = decisions.taken(row) {
-            let answer = offer.entry.answer(row.unit.to_owned(), origin(offer));
+            let draft = assessment.answer(row.indicator).cloned();
+            let draft = draft.unwrap_or_default();
+            let answer = offer
+                .entry
+                .answer(draft, row.unit.to_owned(), origin(offer));
             let change = Change::SetAnswer {
                 indicator: row.indicator.clone(),
                 answer: Box::new(answer),

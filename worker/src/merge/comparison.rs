@@ -4,24 +4,44 @@ use maud::{Markup, html};
 use spbe::assessment::Evidence;
 use spbe::words::Words;
 
-use super::{ColleagueFile, Entry, Merge, Offer, Row, words};
+use super::{ColleagueFile, Entry, Merge, Offer, Row, entry_words, words};
 
 /// Characters of an explanation in the table.
 const START: usize = 120;
 
-/// Level, start of the explanation, and number of pieces of evidence.
+/// Level, start of the explanation, number of pieces of evidence, and the rest in full.
 pub(super) fn in_short(entry: &Entry, words: Words) -> Markup {
     if entry.is_empty() {
-        return html! { span class="hint" { (words::empty(words)) } };
+        return html! { span class="hint" { (entry_words::empty(words)) } };
     }
     let mut letters = entry.explanation.chars();
     let start: String = letters.by_ref().take(START).collect();
     html! {
-        b { (words::level_of(words, entry)) }
+        b { (entry_words::level_of(words, entry)) }
         @if !start.is_empty() {
             " · " (start) @if letters.next().is_some() { "…" }
         }
-        " · " (words::pieces(words, entry.evidence.len()))
+        " · " (entry_words::pieces(words, entry.evidence.len()))
+        @for more in beside(entry, words) { " · " (more) }
+    }
+}
+
+/// Criteria and the index of another institution.
+fn beside(entry: &Entry, words: Words) -> Vec<String> {
+    let external = entry.external.map(|it| entry_words::external(words, it));
+    let criteria = entry_words::criteria(words, entry);
+    criteria.into_iter().chain(external).collect()
+}
+
+/// What the draft has and an offer leaves out: taking the offer does not take it away.
+pub(super) fn stays(row: &Row, offer: &Entry, words: Words) -> Markup {
+    let criteria = offer.criteria.is_empty() && !row.draft.criteria.is_empty();
+    let external = offer.external.is_none() && row.draft.external.is_some();
+    html! {
+        @if !row.keeps(offer) {
+            @if criteria { br; small { (entry_words::criteria_stay(words)) } }
+            @if external { br; small { (entry_words::external_stays(words)) } }
+        }
     }
 }
 
@@ -63,13 +83,14 @@ fn in_full(heading: &str, entry: &Entry, words: Words) -> Markup {
         article {
             h5 { (heading) }
             @if entry.is_empty() {
-                p { (words::empty(words)) }
+                p { (entry_words::empty(words)) }
             } @else {
-                p { b { (words::level_of(words, entry)) } }
+                p { b { (entry_words::level_of(words, entry)) } }
                 p class="explanation" { (entry.explanation) }
                 ul {
                     @for evidence in &entry.evidence { li { (piece(evidence, words)) } }
                 }
+                @for more in beside(entry, words) { p { (more) } }
             }
         }
     }

@@ -15,7 +15,7 @@ pub struct Decisions(BTreeMap<IndicatorId, Decision>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Decision {
-    /// What is to stand in the row.
+    /// What is to be taken, or what the draft has.
     pick: Entry,
     /// What there was to choose from.
     seen: Vec<Entry>,
@@ -83,14 +83,16 @@ impl Decisions {
     }
 
     fn set(&mut self, row: &Row, pick: &Entry) {
+        // What the draft has once it is merged is not new either.
+        let merged = pick.over(&row.draft);
         let decision = Decision {
             pick: pick.clone(),
-            seen: row.candidates().cloned().collect(),
+            seen: row.candidates().cloned().chain([merged]).collect(),
         };
         self.0.insert(row.indicator.clone(), decision);
     }
 
-    /// What is to stand in a row; `None` while that is open.
+    /// What is to be taken for a row, or what the draft has; `None` while that is open.
     pub fn pick(&self, row: &Row) -> Option<&Entry> {
         let decision = self.0.get(row.indicator)?;
         let here = row.candidates().any(|entry| *entry == decision.pick);
@@ -100,7 +102,7 @@ impl Decisions {
 
     /// The offer that takes the place of what the draft has in a row.
     pub fn taken<'row, 'a>(&self, row: &'row Row<'a>) -> Option<&'row Offer<'a>> {
-        let pick = self.pick(row).filter(|pick| **pick != row.draft)?;
+        let pick = self.pick(row).filter(|pick| !row.keeps(pick))?;
         row.offers.iter().find(|offer| offer.entry == *pick)
     }
 

@@ -1,10 +1,12 @@
 //! What has been entered for a row, apart from who was to enter it and where it came from.
 
+use std::collections::BTreeMap;
+
 use spbe::assessment::{Answer, Assessment, Evidence};
 use spbe::exact::Exact;
 use spbe::instrument::IndicatorId;
 
-/// Level, explanation and evidence. Two entries are equal when all three are.
+/// What a unit enters. What assessors say of it at other stages is not part of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Entry {
     /// The level.
@@ -13,6 +15,10 @@ pub struct Entry {
     pub explanation: String,
     /// The evidence, in order.
     pub evidence: Vec<Evidence>,
+    /// Whether the criteria of levels are met.
+    pub criteria: BTreeMap<u8, bool>,
+    /// The index of another institution that the level was taken from.
+    pub external: Option<Exact>,
 }
 
 impl Entry {
@@ -20,11 +26,17 @@ impl Entry {
     pub fn of(assessment: &Assessment, row: &IndicatorId) -> Self {
         assessment
             .answer(row)
-            .map_or_else(Self::default, |answer| Self {
-                value: answer.value,
-                explanation: answer.explanation.clone(),
-                evidence: answer.evidence.clone(),
-            })
+            .map_or_else(Self::default, Self::of_answer)
+    }
+
+    fn of_answer(answer: &Answer) -> Self {
+        Self {
+            value: answer.value,
+            explanation: answer.explanation.clone(),
+            evidence: answer.evidence.clone(),
+            criteria: answer.criteria.clone(),
+            external: answer.external,
+        }
     }
 
     /// Nothing has been entered. A unit alone is no entry.
@@ -32,14 +44,48 @@ impl Entry {
         *self == Self::default()
     }
 
-    /// The answer with this entry.
-    pub(super) fn answer(&self, unit: String, origin: String) -> Answer {
+    /// What stands in the row of a draft once this is taken. Older files and workbooks cannot say
+    /// anything of criteria and of the index of another institution: what they leave out stays.
+    #[must_use]
+    pub fn over(&self, draft: &Self) -> Self {
+        let criteria = if self.criteria.is_empty() {
+            draft.criteria.clone()
+        } else {
+            self.criteria.clone()
+        };
+        Self {
+            criteria,
+            external: self.external.or(draft.external),
+            ..self.clone()
+        }
+    }
+
+    /// Do both say the same, as far as every file can say it?
+    pub(super) fn is_alike(&self, other: &Self) -> bool {
+        let level = self.value == other.value;
+        level && (&self.explanation, &self.evidence) == (&other.explanation, &other.evidence)
+    }
+
+    /// Does all that the draft has in the row stay when this is taken?
+    pub(super) fn overwrites_nothing(&self, draft: &Self) -> bool {
+        let after = self.over(draft);
+        let criteria = draft.criteria.is_empty() || draft.criteria == after.criteria;
+        let external = draft.external.is_none() || draft.external == after.external;
+        draft.is_alike(&Self::default()) && criteria && external
+    }
+
+    /// The answer of a draft with this entry in the place of its own.
+    pub(super) fn answer(&self, draft: Answer, unit: String, origin: String) -> Answer {
+        let after = self.over(&Self::of_answer(&draft));
         Answer {
-            value: self.value,
-            explanation: self.explanation.clone(),
-            evidence: self.evidence.clone(),
+            value: after.value,
+            explanation: after.explanation,
+            evidence: after.evidence,
+            criteria: after.criteria,
+            external: after.external,
             unit,
             origin,
+            ..draft
         }
     }
 }

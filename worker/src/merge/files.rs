@@ -129,7 +129,7 @@ impl ColleagueFile {
 
     fn mismatch(&self, draft: &Imported) -> Option<Refusal> {
         let (own, draft) = (&self.content.assessment, &draft.assessment);
-        if own.edition != draft.edition {
+        if !own.is_alike(draft) {
             Some(Refusal::Edition {
                 given: own.edition.clone(),
                 allowed: draft.edition.clone(),

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use spbe::instrument::IndicatorId;
 use spbe::words::Words;
 
-use super::{Decisions, Merge, Refusal, State, rows, tallies, words};
+use super::{Decisions, Merge, Refusal, State, rows, tallies, unmerged_words, words};
 
 /// What is shown of the files.
 pub(super) struct Merging<'a> {
@@ -72,6 +72,12 @@ fn files(merging: &Merging) -> Markup {
                     @if !beyond.is_empty() {
                         @let rows: Vec<_> = beyond.iter().map(|row| row.as_str()).collect();
                         p class="hint" { (words::beyond(words, &rows.join(", "))) }
+                    }
+                    @let unmerged = file.unmerged(merging.merge);
+                    @if !unmerged.is_empty() {
+                        p class="hint" data-testid="unmerged" {
+                            (unmerged_words::unmerged(words, file, &unmerged))
+                        }
                     }
                 }
             }

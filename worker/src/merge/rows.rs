@@ -3,10 +3,10 @@
 use maud::{Markup, html};
 use spbe::instrument::{Node, NodeKind};
 
-use super::comparison::{comparison, in_short, named, numbered};
+use super::comparison::{comparison, in_short, named, numbered, stays};
 use super::merging::Merging;
 use super::units::groups;
-use super::{Choice, Row, State, words};
+use super::{Choice, Row, State, entry_words, words};
 
 /// The table of all rows, aspect by aspect.
 pub(super) fn table(merging: &Merging) -> Markup {
@@ -65,6 +65,7 @@ fn row_of(merging: &Merging, node: &Node, row: &Row) -> Markup {
                 @for offer in &row.offers {
                     p {
                         b { (numbered(offer, merging.merge)) } ": " (in_short(&offer.entry, words))
+                        (stays(row, &offer.entry, words))
                         @for giver in offer.givers.iter().filter(|giver| giver.foreign) {
                             br; small class="foreign" {
                                 (named(giver.file)) ": " (words::foreign(words, row.unit))
@@ -99,16 +100,16 @@ fn choice(merging: &Merging, node: &Node, row: &Row) -> Markup {
     let keep = if row.draft.is_empty() {
         words::keep_empty(words).to_owned()
     } else {
-        words::keep(words, &words::level_of(words, &row.draft))
+        words::keep(words, &entry_words::level_of(words, &row.draft))
     };
     html! {
         select id={ "decide-" (row.indicator) } data-action="decide" data-value=(row.indicator)
             aria-label=(words::decision_on(words, &node.no)) {
             option value=(Choice::Open.value()) selected[pick.is_none()] { (words::open_choice(words)) }
-            option value=(Choice::Draft.value()) selected[pick == Some(&row.draft)] { (keep) }
-            @for offer in row.offers.iter().filter(|offer| offer.entry != row.draft) {
+            option value=(Choice::Draft.value()) selected[pick.is_some_and(|it| row.keeps(it))] { (keep) }
+            @for offer in row.offers.iter().filter(|offer| !row.keeps(&offer.entry)) {
                 option value=(offer.digest()) selected[pick == Some(&offer.entry)] {
-                    (words::take_from(words, &numbered(offer, merging.merge), &words::level_of(words, &offer.entry)))
+                    (words::take_from(words, &numbered(offer, merging.merge), &entry_words::level_of(words, &offer.entry)))
                 }
             }
         }

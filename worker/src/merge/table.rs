@@ -4,7 +4,8 @@ use spbe::assessment::Assessment;
 use spbe::exchange::Imported;
 use spbe::instrument::{IndicatorId, Instrument};
 
-use super::{ColleagueFile, Entry};
+use super::offers::offers;
+use super::{ColleagueFile, Entry, Giver, Offer};
 
 /// A draft and the files that are to be merged into it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,32 +33,14 @@ pub struct Row<'a> {
     pub offers: Vec<Offer<'a>>,
 }
 
-/// An entry and the files that offer it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offer<'a> {
-    /// The entry; never empty.
-    pub entry: Entry,
-    /// Who offers it; never empty.
-    pub givers: Vec<Giver<'a>>,
-}
-
-/// A file that offers an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Giver<'a> {
-    /// The file.
-    pub file: &'a ColleagueFile,
-    /// It is the part of one unit, and the draft gives the row to another.
-    pub foreign: bool,
-}
-
 /// How the draft and the offers for a row stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
     /// No file has an answer.
     NoOffer,
-    /// Every answer is the one that the draft has.
+    /// Every answer is the one that the draft has, or says less.
     Same,
-    /// The draft has none, and all files that have one agree.
+    /// The draft has nothing that would be lost, and all files that have an answer agree.
     Unopposed,
     /// Two answers differ: a person decides.
     Conflict,
@@ -87,27 +70,11 @@ impl<'a> Merge<'a> {
 impl<'a> Row<'a> {
     fn new(draft: &'a Assessment, row: &'a IndicatorId, files: &[&'a ColleagueFile]) -> Self {
         let unit = draft.answer(row).map_or("", |answer| &answer.unit);
-        let mut offers: Vec<Offer> = Vec::new();
-        for &file in files {
-            let Some(entry) = file.offer(row) else {
-                continue;
-            };
-            let from = file.unit();
-            let foreign = !from.is_empty() && !unit.is_empty() && from != unit;
-            let giver = Giver { file, foreign };
-            match offers.iter_mut().find(|offer| offer.entry == entry) {
-                Some(offer) => offer.givers.push(giver),
-                None => offers.push(Offer {
-                    entry,
-                    givers: vec![giver],
-                }),
-            }
-        }
         Self {
             indicator: row,
             unit,
             draft: Entry::of(draft, row),
-            offers,
+            offers: offers(row, unit, files),
         }
     }
 
@@ -115,10 +82,15 @@ impl<'a> Row<'a> {
     pub fn state(&self) -> State {
         match self.offers.as_slice() {
             [] => State::NoOffer,
-            [only] if only.entry == self.draft => State::Same,
-            [_] if self.draft.is_empty() => State::Unopposed,
+            [only] if self.keeps(&only.entry) => State::Same,
+            [only] if only.entry.overwrites_nothing(&self.draft) => State::Unopposed,
             _ => State::Conflict,
         }
+    }
+
+    /// Does the row stay as the draft has it when this is taken?
+    pub fn keeps(&self, entry: &Entry) -> bool {
+        entry.over(&self.draft) == self.draft
     }
 
     /// Everything that may stand in the row afterwards: what the draft has, then what is offered.
@@ -132,13 +104,5 @@ impl<'a> Row<'a> {
         self.offers
             .iter()
             .find(|offer| offer.givers.iter().any(gives))
-    }
-}
-
-impl Offer<'_> {
-    /// The digest of the first file that offers it: what a choice names.
-    pub fn digest(&self) -> &str {
-        let first = self.givers.first();
-        first.map_or("", |giver| &giver.file.content.digest)
     }
 }

@@ -59,16 +59,10 @@ pub fn units(assessment: &Assessment) -> BTreeMap<&str, usize> {
 }
 
 /// The innermost groups of an edition, its aspects, each with its rows.
-pub(super) fn groups(instrument: &'static Instrument) -> Vec<(NodeIndex, Vec<&'static Node>)> {
+pub(crate) fn groups(instrument: &Instrument) -> Vec<(NodeIndex, Vec<&Node>)> {
     let mut groups: Vec<(NodeIndex, Vec<&Node>)> = Vec::new();
     for &row in instrument.rows() {
-        let row = instrument.node(row);
-        let above = instrument.above(row).into_iter().rev();
-        // A repeated indicator belongs to its aspect together with its services.
-        let group = above
-            .into_iter()
-            .find(|&node| !matches!(instrument.node(node).kind, NodeKind::Repeated(_)))
-            .unwrap_or(Instrument::ROOT);
+        let (group, row) = (instrument.group_of(row), instrument.node(row));
         match groups.last_mut() {
             Some((last, rows)) if *last == group => rows.push(row),
             _ => groups.push((group, vec![row])),

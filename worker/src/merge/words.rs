@@ -2,7 +2,7 @@
 
 use spbe::words::{Lang, Words};
 
-use super::{Entry, Refusal, State};
+use super::{Refusal, State};
 use crate::words::sentences;
 
 sentences! {
@@ -34,10 +34,6 @@ sentences! {
     offered: "Tawaran berkas", "Offered by files";
     /// Column.
     state_and_decision: "Keadaan dan keputusan", "State and decision";
-    /// Nothing there.
-    empty: "kosong", "empty";
-    /// An explanation or evidence without a level.
-    no_level: "tanpa tingkat", "no level";
     /// Choice.
     open_choice: "Belum diputuskan", "Not decided";
     /// Choice.
@@ -108,28 +104,6 @@ pub(super) fn foreign(words: Words, unit: &str) -> String {
     match words.0 {
         Lang::Id => format!("indikator ini ditugaskan ke {unit}"),
         Lang::En => format!("this indicator is assigned to {unit}"),
-    }
-}
-
-/// Level of an answer.
-pub(super) fn level_of(words: Words, entry: &Entry) -> String {
-    let Some(value) = entry.value else {
-        let none = if entry.is_empty() { empty } else { no_level };
-        return none(words).to_owned();
-    };
-    let level = words.exact(value);
-    match words.0 {
-        Lang::Id => format!("tingkat {level}"),
-        Lang::En => format!("level {level}"),
-    }
-}
-
-/// Size of the evidence.
-pub(super) fn pieces(words: Words, count: usize) -> String {
-    match words.0 {
-        Lang::Id => format!("{count} data dukung"),
-        Lang::En if count == 1 => "1 piece of evidence".to_owned(),
-        Lang::En => format!("{count} pieces of evidence"),
     }
 }
 

@@ -135,11 +135,11 @@ pub(super) fn refusal(words: Words, refusal: &Refusal) -> String {
         (Lang::Id, Refusal::NotAnArchive) => "Bukan ZIP, atau ZIP yang rusak.".into(),
         (Lang::En, Refusal::NotAnArchive) => "Not a ZIP, or a damaged one.".into(),
         (Lang::Id, Refusal::TooLarge) => {
-            "Terlalu besar: paling besar 32 MiB tiap berkas, 1 GiB dan 100.000 berkas tiap ZIP."
+            "Terlalu besar: paling besar 48 MiB tiap berkas, 1 GiB dan 100.000 berkas tiap ZIP."
                 .into()
         }
         (Lang::En, Refusal::TooLarge) => {
-            "Too large: at most 32 MiB a file, 1 GiB and 100,000 files a ZIP.".into()
+            "Too large: at most 48 MiB a file, 1 GiB and 100,000 files a ZIP.".into()
         }
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn draw(assessed: &Assessed, words: Words) -> Markup {
         .exact()
         .and_then(|value| words.split(assessed.instrument(), value, assessment.year));
     let heading = match index.exact() {
-        Some(_) => words.index_of(),
+        Some(_) => words.index_of(assessed.instrument()),
         None => words.index_so_far(),
     };
     html! {

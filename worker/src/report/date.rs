@@ -18,7 +18,7 @@ const MONTHS: [(&str, &str); 12] = [
 ];
 
 /// `2023-03-01` as "1 Maret 2023"; any other text stays as it is.
-pub(super) fn day(words: Words, iso: &str) -> String {
+pub(crate) fn day(words: Words, iso: &str) -> String {
     in_words(words, iso).unwrap_or_else(|| iso.to_owned())
 }
 

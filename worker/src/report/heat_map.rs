@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use spbe::words::Words;
 
 use super::assessed::{Assessed, Row};
-use super::levels::reached;
+use super::levels::{missing, reached};
 use super::overview::name;
 use super::words as say;
 
@@ -32,7 +32,7 @@ fn cell(row: &Row, words: Words) -> Markup {
             span.visually-hidden { " " (words.name(&row.node.name)) ": " }
             @match value {
                 Some(value) => span.report-cell-level { (words.exact(value)) },
-                None => span.report-cell-level { "–" span.visually-hidden { (words.open()) } },
+                None => span.report-cell-level { "–" span.visually-hidden { (missing(row, words)) } },
             }
         }
     }

@@ -8,10 +8,10 @@ use spbe::words::Words;
 use super::assessed::Row;
 use super::words as say;
 
-/// "Tingkat 3 – Terdefinisi", or that the row is open.
+/// "Tingkat 3 – Terdefinisi", or why there is none.
 pub(super) fn level(instrument: &Instrument, row: &Row, words: Words) -> String {
     let Some(value) = row.value() else {
-        return words.open().to_owned();
+        return missing(row, words);
     };
     let level = format!("{} {}", say::level(words), words.exact(value));
     let kinds = &instrument.edition().level_kinds;
@@ -22,6 +22,12 @@ pub(super) fn level(instrument: &Instrument, row: &Row, words: Words) -> String 
         Some(name) if name != level => format!("{level} – {name}"),
         _ => level,
     }
+}
+
+/// Why a row has no value: nobody has answered it, or another institution has not given it yet.
+pub(super) fn missing(row: &Row, words: Words) -> String {
+    let external = row.indicator.external.as_ref();
+    external.map_or_else(|| words.open().to_owned(), |it| say::pending(words, it))
 }
 
 /// What must hold at the chosen level; `None` where the edition does not publish it.

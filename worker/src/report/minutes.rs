@@ -13,28 +13,31 @@ use spbe::instrument::Instrument;
 use super::assessed::Assessed;
 use super::fields::{WORDS, blank, digest, person, result, signature, title};
 use super::overview;
+use super::subject::{index_name, subject};
 
 pub(super) fn draw(assessed: &Assessed) -> Markup {
     let (agency, year) = (&assessed.assessment.agency, assessed.assessment.year);
     let instrument = assessed.instrument();
     let parts = overview::all(assessed);
+    let index = index_name(instrument);
+    let subject = subject(instrument);
     html! {
         article.document lang="id" {
-            (title(["Berita Acara Penilaian Mandiri", "Sistem Pemerintahan Berbasis Elektronik"], assessed))
+            (title(["Berita Acara Penilaian Mandiri", index], assessed))
             p.document-number { "Nomor: " (blank()) }
             p {
                 "Pada hari ini " (blank()) " tanggal " (blank()) " bulan " (blank()) " tahun " (blank())
                 ", bertempat di " (blank()) ", kami yang bertanda tangan di bawah ini:"
             }
-            (person("1.", "Koordinator SPBE"))
+            (person("1.", &format!("Koordinator {subject}")))
             (person("2.", "Penanggung Jawab Tim Asesor Internal"))
             p {
                 "menyatakan bahwa Tim Asesor Internal " (agency)
-                " telah melaksanakan Penilaian Mandiri SPBE tahun " (year)
+                " telah melaksanakan Penilaian Mandiri " (index) " tahun " (year)
                 " atas seluruh " (indicators(instrument)) " berdasarkan " (legal_basis(instrument))
                 ", dengan hasil sebagai berikut."
             }
-            p { "1. Indeks SPBE hasil Penilaian Mandiri adalah " (result(assessed)) "." }
+            p { "1. " (index) " hasil Penilaian Mandiri adalah " (result(assessed)) "." }
             (overview::table(assessed, &parts, "Rincian nilai domain, aspek, dan indeks:", WORDS))
             (counts(assessed))
             p {
@@ -45,7 +48,7 @@ pub(super) fn draw(assessed: &Assessed) -> Markup {
             p { "Demikian Berita Acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya." }
             div.document-signatures {
                 (signature(false, "Penanggung Jawab Tim Asesor Internal"))
-                (signature(true, "Koordinator SPBE"))
+                (signature(true, &format!("Koordinator {subject}")))
             }
         }
     }

@@ -6,7 +6,8 @@ use spbe::words::{Lang, Words};
 use super::assessed::Assessed;
 use super::words as say;
 use super::{
-    Document, calculation, consent, cover, heat_map, minutes, overview, radar, rows, strengths,
+    Document, calculation, consent, cover, heat_map, minutes, narratives, overview, radar, rows,
+    stages, strengths,
 };
 
 const STYLE: &str = concat!(
@@ -52,11 +53,15 @@ fn report(assessed: &Assessed, words: Words) -> Markup {
         section.report-overview {
             h3 { (words.result()) }
             (radar::draw(assessed, words))
-            (overview::table(assessed, &domains, say::domains(words), words))
+            @if !domains.is_empty() {
+                (overview::table(assessed, &domains, say::domains(words), words))
+            }
             (overview::table(assessed, &aspects, say::aspects(words), words))
         }
+        (stages::draw(assessed, words))
         (heat_map::draw(assessed, words))
         (strengths::draw(assessed, words))
+        (narratives::draw(assessed, words))
         (rows::draw(assessed, words))
         (calculation::draw(assessed, words))
     }

@@ -1,5 +1,6 @@
 //! Sentences of the report and around the documents.
 
+use spbe::instrument::format::External;
 use spbe::words::{Lang, Words};
 
 use super::Document;
@@ -23,8 +24,8 @@ sentences! {
     aspects: "Nilai aspek", "Values of the aspects";
     contribution: "Sumbangan ke indeks", "Contribution to the index";
     cell:
-        "Angka kecil ialah nomor indikator, angka besar tingkatnya; – berarti belum dijawab.",
-        "The small figure is the number of the indicator, the large one its level; – means unanswered.";
+        "Angka kecil ialah nomor indikator, angka besar tingkatnya; – berarti belum ada nilainya.",
+        "The small figure is the number of the indicator, the large one its level; – means no value yet.";
     all_indicators: "Semua indikator", "All indicators";
     level: "Tingkat", "Level";
     criterion: "Kriteria tingkat ini", "Criterion of this level";
@@ -50,6 +51,15 @@ pub(super) fn title(words: Words, document: Document) -> &'static str {
         (Lang::En, Document::Report) => "Report",
         (_, Document::Minutes) => "Berita Acara Penilaian Mandiri",
         (_, Document::Consent) => "Pernyataan Persetujuan Publikasi",
+    }
+}
+
+/// The value comes from another institution and is not there yet.
+pub(super) fn pending(words: Words, external: &External) -> String {
+    let (institution, counted) = (&external.institution, words.exact(external.while_pending));
+    match words.0 {
+        Lang::Id => format!("menunggu nilai dari {institution}, dihitung {counted}"),
+        Lang::En => format!("awaiting the value from {institution}, counts as {counted}"),
     }
 }
 

@@ -91,22 +91,21 @@ pub(super) fn gap(words: Words, gap: &Gap) -> String {
         }
         (Lang::Id, Gap::Unanswered) => "belum dijawab".into(),
         (Lang::En, Gap::Unanswered) => "not answered".into(),
+        (_, Gap::Pending) => words.pending().into(),
         (Lang::Id, Gap::NoExplanation) => "tingkat belum dijelaskan".into(),
         (Lang::En, Gap::NoExplanation) => "the level has no explanation".into(),
         (Lang::Id, Gap::NoEvidence) => "belum ada data dukung".into(),
         (Lang::En, Gap::NoEvidence) => "there is no evidence".into(),
-        (Lang::Id, Gap::OnlyDrafts) => {
-            "data dukung hanya rancangan kebijakan, yang paling tinggi mendukung tingkat 1 (Permen PANRB 59/2020, Lampiran, h. 25)".into()
+        (_, Gap::Limited(limit)) => words.limit(limit),
+        (Lang::Id, Gap::Criteria { level, chosen }) => {
+            let chosen = words.exact(*chosen);
+            format!("kriteria yang ditandai mendukung tingkat {level}, yang dipilih {chosen}")
         }
-        (Lang::En, Gap::OnlyDrafts) => {
-            "the only evidence is draft policies, which support level 1 at most (Permen PANRB 59/2020, annex, p. 25)".into()
+        (Lang::En, Gap::Criteria { level, chosen }) => {
+            let chosen = words.exact(*chosen);
+            format!("the ticked criteria support level {level}, chosen is {chosen}")
         }
-        (Lang::Id, Gap::OldReview { date }) => {
-            format!("laporan terbaru bertanggal {date}, lebih dari dua tahun lalu (Pedoman Menteri PANRB 3/2024, h. 10)")
-        }
-        (Lang::En, Gap::OldReview { date }) => {
-            format!("the newest report is of {date}, more than two years ago (Pedoman Menteri PANRB 3/2024, p. 10)")
-        }
+        (_, Gap::Alike(doubt)) => words.alike(doubt),
         (Lang::Id, Gap::FutureDate { number, date }) => {
             format!("data dukung nomor {number} bertanggal {date}, setelah hari ini")
         }

@@ -6,6 +6,7 @@ use std::io::{Cursor, Read};
 
 use calamine::{DataRef, Reader, Xlsx};
 use spbe::document::LARGEST;
+use spbe::exact::Exact;
 use zip::ZipArchive;
 
 use super::error::{Place, WorkbookError};
@@ -48,14 +49,16 @@ impl<'a> Book<'a> {
         };
         let mut rows: BTreeMap<u32, BTreeMap<u16, String>> = BTreeMap::new();
         let mut cells = self.file.worksheet_cells_reader(&sheet)?;
-        while let Some(cell) = cells.next_cell()? {
-            let (row, column) = cell.get_position();
+        while let Some(cell) = cells.next_cell_with_formula()? {
+            let (row, column) = cell.pos;
             let Ok(column) = u16::try_from(column) else {
                 continue;
             };
-            let taken = CELL + length(cell.get_value());
+            // A division is exact, its result is rounded.
+            let fraction = cell.formula.filter(|it| it.parse::<Exact>().is_ok());
+            let taken = CELL + fraction.as_ref().map_or(length(&cell.value), String::len);
             self.room = self.room.checked_sub(taken).ok_or(TOO_LARGE)?;
-            let text = text(cell.get_value());
+            let text = fraction.unwrap_or_else(|| text(&cell.value));
             if !text.is_empty() {
                 rows.entry(row).or_default().insert(column, text);
             }

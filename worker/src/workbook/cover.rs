@@ -6,6 +6,7 @@ use spbe::instrument::Instrument;
 
 use super::pen::Pen;
 use super::{FORMAT, Source, recap, scores, words};
+use crate::pending;
 
 /// Column of the labels, and of what stands beside them.
 pub(super) const LABEL: u16 = 0;
@@ -19,6 +20,7 @@ const INSTRUMENT: u32 = 4;
 const INDEX: u32 = 6;
 const NOTE: u32 = 11;
 const EDITION: u32 = 15;
+const REVISION: u32 = EDITION + 3;
 
 /// The cell with the year, on which the comparison with the bounds depends.
 pub(super) fn year(source: &Source) -> String {
@@ -74,6 +76,12 @@ pub(super) fn write(sheet: &mut Worksheet, source: &Source, pen: &Pen) -> Result
         sheet.write_string_with_format(row, FIELD, text, format)?;
         Pen::fit(sheet, row, [(text, WIDTHS[1])])?;
     }
+    let revision = source.instrument.revision();
+    // A first revision is named by its edition alone, as in every other file.
+    if !revision.is_empty() {
+        sheet.write_string_with_format(REVISION, LABEL, words::revision(words), &pen.heading)?;
+        sheet.write_string_with_format(REVISION, FIELD, revision, &pen.verbatim)?;
+    }
     sheet.write_string_with_format(YEAR, LABEL, words::year(words), &pen.heading)?;
     sheet.write_number_with_format(YEAR, FIELD, assessment.year, &pen.year)?;
     write_results(sheet, source, pen)
@@ -83,9 +91,19 @@ fn write_results(sheet: &mut Worksheet, source: &Source, pen: &Pen) -> Result<()
     let words = source.words;
     let rows = source.instrument.rows().len();
     let open = scores::index(source, scores::OPEN);
+    // Rows that wait are not open, and have no answer either.
+    let waiting = pending::is_possible(source.instrument).then(|| {
+        let formula = scores::index(source, scores::WAITING);
+        let now = source.report.index().pending.to_string();
+        (pending::column(words), formula, now, &pen.whole)
+    });
+    let unanswered = match &waiting {
+        Some((_, waiting, ..)) => format!("({open}+{waiting})"),
+        None => open,
+    };
     let results = [
         (
-            words.index_of(),
+            words.index_of(source.instrument),
             scores::index(source, scores::SHOWN),
             scores::shown_now(source, Instrument::ROOT),
             &pen.result,
@@ -98,7 +116,7 @@ fn write_results(sheet: &mut Worksheet, source: &Source, pen: &Pen) -> Result<()
         ),
         (
             words::answered(words),
-            format!("{rows}-{open}"),
+            format!("{rows}-{unanswered}"),
             source.assessment.answered().to_string(),
             &pen.whole,
         ),
@@ -109,7 +127,8 @@ fn write_results(sheet: &mut Worksheet, source: &Source, pen: &Pen) -> Result<()
             &pen.whole,
         ),
     ];
-    for (row, (label, formula, result, format)) in (INDEX..).zip(results) {
+    for (row, (label, formula, result, format)) in (INDEX..).zip(results.into_iter().chain(waiting))
+    {
         let formula = Formula::new(format!("={formula}")).set_result(result);
         sheet.write_string_with_format(row, LABEL, label, &pen.heading)?;
         sheet.write_formula_with_format(row, FIELD, formula, format)?;

@@ -85,6 +85,12 @@ pub enum Allowed {
     /// One of these texts.
     #[error("one of {}", .0.join(", "))]
     OneOf(Vec<String>),
+    /// The digest of a revision of the edition that is here.
+    #[error("the digest of a revision of {edition} that is here")]
+    Revision {
+        /// The edition.
+        edition: String,
+    },
     /// A name that is not blank, up to a length.
     #[error("a name of at most {longest} characters")]
     Name {
@@ -106,7 +112,11 @@ pub enum Allowed {
         last: u16,
     },
     /// A value on the scale of the edition, or nothing.
-    #[error("{} from {lowest} to {highest}, or nothing", if *.whole { "a whole level" } else { "a value" })]
+    #[error(
+        "{} from {lowest} to {highest}{}, or nothing",
+        if *.whole { "a whole level" } else { "a value" },
+        if *.whole { "" } else { ", with at most 4 decimals or as a fraction such as 7/6" }
+    )]
     Level {
         /// Lowest value.
         lowest: Exact,

@@ -59,9 +59,11 @@ pub(super) fn write_exact(
     Ok(())
 }
 
-/// The level in a cell, or nothing where the cell is empty. What is not on the scale becomes a
-/// question mark and leaves the row open.
-pub(super) fn level(cell: &str, instrument: &Instrument) -> String {
+/// The level in a cell; where the cell is empty, what the row counts as while the value of another
+/// institution is not there, or nothing. What is not on the scale becomes a question mark and leaves
+/// the row open.
+pub(super) fn level(cell: &str, instrument: &Instrument, pending: Option<Exact>) -> String {
+    let empty = pending.map_or_else(|| "\"\"".to_owned(), |value| value.to_string());
     let scale = &instrument.edition().scale;
     let (lowest, highest) = (scale.lowest, scale.highest);
     let whole = match scale.values {
@@ -69,7 +71,7 @@ pub(super) fn level(cell: &str, instrument: &Instrument) -> String {
         ScaleValues::Decimal => String::new(),
     };
     format!(
-        "=IF(TRIM({cell})=\"\",\"\",IFERROR(IF(AND(VALUE({cell})>={lowest},VALUE({cell})<={highest}{whole}),VALUE({cell}),\"?\"),\"?\"))"
+        "=IF(TRIM({cell})=\"\",{empty},IFERROR(IF(AND(VALUE({cell})>={lowest},VALUE({cell})<={highest}{whole}),VALUE({cell}),\"?\"),\"?\"))"
     )
 }
 

@@ -7,6 +7,7 @@ use spbe::instrument::NodeIndex;
 use super::formula::float;
 use super::pen::Pen;
 use super::{Source, scores, words};
+use crate::pending;
 
 const HEADINGS: u32 = 2;
 const FIRST: u32 = HEADINGS + 1;
@@ -17,18 +18,16 @@ pub(super) fn write(sheet: &mut Worksheet, source: &Source, pen: &Pen) -> Result
         sheet,
         words::radar(words),
         words::radar_title(words),
-        [60.0, 12.0],
+        [60.0, 12.0, 14.0],
     )?;
     // The layer above the indicators: aspects.
     let tiers = &instrument.edition().tiers;
     let Some(tier) = tiers.iter().rev().nth(1) else {
         return Ok(());
     };
-    pen.headings(
-        sheet,
-        HEADINGS,
-        [words.name(&tier.name), words.value_column()],
-    )?;
+    let waiting = pending::is_possible(instrument).then(|| pending::column(words));
+    let headings = [words.name(&tier.name), words.value_column()];
+    pen.headings(sheet, HEADINGS, headings.into_iter().chain(waiting))?;
     let mut row = FIRST;
     for index in instrument.tier(&tier.id) {
         write_value(sheet, source, pen, (row, index))?;
@@ -65,7 +64,12 @@ fn write_value(
     let value = source.report.score(index).exact();
     let result = value.map_or("#N/A".to_owned(), |value| float(value.shown()).to_string());
     let formula = Formula::new(format!("=IF({open}=0,{shown},NA())")).set_result(result);
-    sheet
-        .write_formula_with_format(row, 1, formula, &pen.shown)
-        .map(drop)
+    sheet.write_formula_with_format(row, 1, formula, &pen.shown)?;
+    if pending::is_possible(source.instrument) {
+        let waiting = format!("={}", scores::cell(source, index, scores::WAITING));
+        let now = source.report.score(index).pending.to_string();
+        let waiting = Formula::new(waiting).set_result(now);
+        sheet.write_formula_with_format(row, 2, waiting, &pen.whole)?;
+    }
+    Ok(())
 }

@@ -20,7 +20,15 @@ use super::error::{Allowed, WorkbookError};
 use super::words::{self, LANGUAGES, Title, kind_of};
 use table::{Row, Table};
 
-type Answers = BTreeMap<IndicatorId, Answer>;
+type Answers = BTreeMap<IndicatorId, Entry>;
+
+/// What has been read about a row of the form.
+struct Entry {
+    answer: Answer,
+    /// What is said if the assessment does not take it: its cells are right one by one, so what is
+    /// left to be refused is its level.
+    refusal: WorkbookError,
+}
 
 /// Reads a workbook that [`write`](super::write) wrote, in either language, whatever program has
 /// saved it since.
@@ -32,10 +40,12 @@ pub fn read(bytes: &[u8]) -> Result<(Assessment, &'static Instrument), WorkbookE
     let (mut assessment, instrument) = cover::read(&mut book)?;
     let mut answers = questionnaire(&mut book, instrument)?;
     evidence(&mut book, instrument, &mut answers)?;
-    for (indicator, answer) in answers {
+    for (indicator, Entry { answer, refusal }) in answers {
         let answer = Box::new(answer);
-        // Every cell has been checked, so nothing is left to be refused.
-        let _ = assessment.apply(Change::SetAnswer { indicator, answer }, instrument);
+        let change = Change::SetAnswer { indicator, answer };
+        if assessment.apply(change, instrument).is_err() {
+            return Err(refusal);
+        }
     }
     Ok((assessment, instrument))
 }
@@ -60,9 +70,10 @@ fn questionnaire(book: &mut Book, instrument: &Instrument) -> Result<Answers, Wo
             explanation: text(&row, 2, LONGEST_EXPLANATION)?,
             unit: text(&row, 3, LONGEST_FIELD)?,
             origin: text(&row, 4, LONGEST_FIELD)?,
-            evidence: Vec::new(),
+            ..Answer::default()
         };
-        answers.insert(indicator, answer);
+        let refusal = row.wrong(1, levels(instrument));
+        answers.insert(indicator, Entry { answer, refusal });
     }
     Ok(answers)
 }
@@ -82,7 +93,12 @@ fn evidence(
     ];
     let table = Table::find(book, words::evidence, titles)?;
     for row in table.rows() {
-        let answer = answers.entry(indicator(&row, instrument)?).or_default();
+        let entry = answers.entry(indicator(&row, instrument)?);
+        let entry = entry.or_insert_with(|| Entry {
+            answer: Answer::default(),
+            refusal: row.wrong(0, Allowed::Indicator),
+        });
+        let answer = &mut entry.answer;
         if answer.evidence.len() == MOST_EVIDENCE {
             return Err(row.wrong(
                 0,
@@ -123,23 +139,29 @@ fn indicator<const N: usize>(
         .ok_or_else(|| row.wrong(0, Allowed::Indicator))
 }
 
-/// The level of a row. People write 3, 3.0, "3", and with a comma where the scale has decimals.
+/// The level of a row. People write 3, 3.0, "3", and with a comma where the scale has decimals. A
+/// fraction is a division in its cell; its result with fifteen digits is another number, and is not
+/// taken for it.
 fn level<const N: usize>(
     row: &Row<N>,
     instrument: &Instrument,
 ) -> Result<Option<Exact>, WorkbookError> {
-    let given = row.text(1).trim().replace(',', ".");
-    if given.is_empty() {
+    let given = row.text(1);
+    if given.trim().is_empty() {
         return Ok(None);
     }
-    let value = given.parse().ok().filter(|&value| instrument.allows(value));
+    let value = Exact::typed(given).filter(|&value| instrument.allows(value));
+    let refusal = || row.wrong(1, levels(instrument));
+    value.map(Some).ok_or_else(refusal)
+}
+
+fn levels(instrument: &Instrument) -> Allowed {
     let scale = &instrument.edition().scale;
-    let allowed = Allowed::Level {
+    Allowed::Level {
         lowest: scale.lowest,
         highest: scale.highest,
         whole: scale.values == ScaleValues::Integer,
-    };
-    value.map(Some).ok_or_else(|| row.wrong(1, allowed))
+    }
 }
 
 fn text<const N: usize>(

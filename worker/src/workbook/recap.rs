@@ -8,6 +8,7 @@ use spbe::instrument::{NodeIndex, NodeKind};
 use super::formula::{self, float, write_exact};
 use super::pen::Pen;
 use super::{Source, cover, scores, words};
+use crate::pending;
 
 /// Row of the predicate; the value compared stands below it.
 const PREDICATE: u32 = 2;
@@ -32,7 +33,7 @@ pub(super) fn predicate_now(source: &Source) -> String {
 
 pub(super) fn write(sheet: &mut Worksheet, source: &Source, pen: &Pen) -> Result<(), XlsxError> {
     let words = source.words;
-    let widths = [24.0, 30.0, 60.0, 12.0, 12.0, 12.0, 12.0];
+    let widths = [24.0, 30.0, 60.0, 12.0, 12.0, 12.0, 12.0, 14.0];
     pen.begin(
         sheet,
         words::recap(words),
@@ -131,7 +132,8 @@ fn write_parts(
         words::open(words),
         words.value_column(),
     ];
-    pen.headings(sheet, headings, columns)?;
+    let waiting = pending::is_possible(instrument).then(|| pending::column(words));
+    pen.headings(sheet, headings, columns.into_iter().chain(waiting))?;
     let is_group = |&index: &NodeIndex| {
         matches!(
             instrument.node(index).kind,
@@ -152,12 +154,13 @@ fn write_parts(
         write_exact(sheet, (row, 3), node.weight, &pen.exact)?;
         let rows = u32::try_from(instrument.rows_below(index).len()).unwrap_or(u32::MAX);
         sheet.write_number_with_format(row, 4, rows, &pen.whole)?;
-        let open = source.report.score(index).open.to_string();
+        let score = source.report.score(index);
         let live = [
-            (scores::OPEN, open, &pen.whole),
+            (scores::OPEN, score.open.to_string(), &pen.whole),
             (scores::SHOWN, scores::shown_now(source, index), &pen.shown),
         ];
-        for (column, (of, result, format)) in (5..).zip(live) {
+        let waits = waiting.map(|_| (scores::WAITING, score.pending.to_string(), &pen.whole));
+        for (column, (of, result, format)) in (5..).zip(live.into_iter().chain(waits)) {
             let formula = format!("={}", scores::cell(source, index, of));
             let formula = Formula::new(formula).set_result(result);
             sheet.write_formula_with_format(row, column, formula, format)?;

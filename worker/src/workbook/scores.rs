@@ -2,6 +2,8 @@
 //! questionnaire (Permen PANRB 59/2020, Lampiran, h.21–24). A node with open rows below it has no
 //! value, and says so.
 
+mod waiting;
+
 use rust_xlsxwriter::{Format, FormatAlign, Formula, Worksheet, XlsxError};
 use spbe::exact::Exact;
 use spbe::instrument::{Instrument, NodeIndex, NodeKind};
@@ -9,6 +11,7 @@ use spbe::instrument::{Instrument, NodeIndex, NodeKind};
 use super::formula::{self, Units, float, write_exact};
 use super::pen::Pen;
 use super::{Source, questionnaire, words};
+use crate::pending;
 
 /// Letter of the column of the number of open rows.
 pub(super) const OPEN: char = 'F';
@@ -16,6 +19,9 @@ pub(super) const OPEN: char = 'F';
 pub(super) const EXACT: char = 'H';
 /// Letter of the column of the values with two decimals.
 pub(super) const SHOWN: char = 'I';
+/// Letter of the column of the number of rows that wait for another institution, in editions that have
+/// such rows.
+pub(super) const WAITING: char = waiting::LETTER;
 
 const HEADINGS: u32 = 2;
 /// Width of the names, without what their indent takes.
@@ -34,7 +40,7 @@ pub(super) fn cell(source: &Source, index: NodeIndex, column: char) -> String {
 pub(super) fn write(sheet: &mut Worksheet, source: &Source, pen: &Pen) -> Result<(), XlsxError> {
     let words = source.words;
     let units = Units::of(source.instrument);
-    let widths = [7.0, NAME, 11.0, 14.0, 9.0, 11.0, 14.0, 14.0, 14.0];
+    let widths = [7.0, NAME, 11.0, 14.0, 9.0, 11.0, 14.0, 14.0, 14.0, 14.0];
     pen.begin(
         sheet,
         words::scores(words),
@@ -53,7 +59,8 @@ pub(super) fn write(sheet: &mut Worksheet, source: &Source, pen: &Pen) -> Result
         words.exact_value(),
         words.value_column(),
     ];
-    pen.headings(sheet, HEADINGS, headings)?;
+    let waiting = waiting::heading(source.instrument, words);
+    pen.headings(sheet, HEADINGS, headings.into_iter().chain(waiting))?;
     let mut rows = 0;
     for index in source.instrument.indices() {
         let place = HEADINGS + 1 + u32::try_from(index.get()).unwrap_or(u32::MAX);
@@ -65,6 +72,9 @@ pub(super) fn write(sheet: &mut Worksheet, source: &Source, pen: &Pen) -> Result
         for (column, (formula, result, format)) in (3..).zip(cells) {
             let formula = Formula::new(formula).set_result(result);
             sheet.write_formula_with_format(place, column, formula, format)?;
+        }
+        if pending::is_possible(source.instrument) {
+            waiting::write(sheet, source, pen, (place, index), level.as_deref())?;
         }
     }
     sheet.set_freeze_panes(HEADINGS + 1, 2)?;
@@ -107,16 +117,10 @@ fn cells<'a>(
     let (instrument, n) = (source.instrument, row(index));
     let score = source.report.score(index);
     let (value, weight) = (score.exact(), Exact::whole(instrument.node(index).units));
-    let children = |column: char| {
-        let children = &instrument.node(index).children;
-        let cells = children
-            .iter()
-            .map(|&child| format!("{column}{}", row(child)));
-        format!("SUM({})", cells.collect::<Vec<_>>().join(","))
-    };
+    let children = |column: char| sum_of_children(instrument, index, column);
     let (shown_level, open, sum) = match level {
         Some(cell) => (
-            formula::level(cell, instrument),
+            formula::level(cell, instrument, instrument.node(index).while_pending()),
             format!("=IF(ISNUMBER(E{n}),0,1)"),
             format!("D{n}*{}", formula::in_value_units(&format!("E{n}"), units)),
         ),
@@ -159,6 +163,13 @@ fn cells<'a>(
             &pen.shown,
         ),
     ]
+}
+
+/// The sum over the nodes below a node.
+fn sum_of_children(instrument: &Instrument, index: NodeIndex, column: char) -> String {
+    let children = instrument.node(index).children.iter();
+    let cells = children.map(|&child| format!("{column}{}", row(child)));
+    format!("SUM({})", cells.collect::<Vec<_>>().join(","))
 }
 
 /// Value of the root with two decimals or the word for an incomplete one.

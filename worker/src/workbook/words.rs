@@ -57,6 +57,8 @@ sentences! {
     instrument: "Instrumen", "Instrument";
     /// Label.
     edition: "Kode instrumen", "Code of the instrument";
+    /// Label: the digest of the edition's revision.
+    revision: "Sidik revisi instrumen", "Digest of the instrument's revision";
     /// Label.
     part: "Bagian untuk unit", "Part for the unit";
     /// Label.

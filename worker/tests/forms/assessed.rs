@@ -1,42 +1,13 @@
-//! Assessments as exported files, and the report page on them.
+//! The report page on assessments as exported files.
 
 use serde_json::Value;
-use spbe::assessment::{Answer, Assessment, Change, Evidence, EvidenceKind};
+use spbe::assessment::{Answer, Assessment, Evidence, EvidenceKind};
 use spbe::exact::Exact;
 use spbe::exchange;
-use spbe::instrument::{EditionId, Instrument, editions};
+use spbe::instrument::editions;
 use spbe_worker::desk::{Desk, Reply, Request};
 
-pub(crate) fn edition(id: &str) -> &'static Instrument {
-    editions::find(&EditionId::new(id)).unwrap()
-}
-
-/// A published result.
-pub(crate) fn published(id: &str) -> Value {
-    let cases: Vec<Value> =
-        serde_json::from_str(include_str!("../../../tests/golden/published-cases.json")).unwrap();
-    cases.into_iter().find(|case| case["id"] == id).unwrap()
-}
-
-/// The assessment of a published result; `answer` says what was entered beside the level.
-pub(crate) fn assessed(case: &Value, answer: impl Fn(usize) -> Answer) -> Assessment {
-    let instrument = edition(case["edition"].as_str().unwrap());
-    let year = u16::try_from(case["year"].as_u64().unwrap()).unwrap();
-    let agency = case["agency"].as_str().unwrap();
-    let mut assessment = Assessment::new(instrument.id().clone(), agency, year);
-    let levels = case["levels"].as_array().unwrap();
-    for (number, (indicator, level)) in instrument.ids().zip(levels).enumerate() {
-        let change = Change::SetAnswer {
-            indicator: indicator.clone(),
-            answer: Box::new(Answer {
-                value: level.as_i64().map(Exact::whole),
-                ..answer(number + 1)
-            }),
-        };
-        assessment.apply(change, instrument).unwrap();
-    }
-    assessment
-}
+pub(crate) use super::case::{assessed, edition, published};
 
 /// An answer as long as real ones: 300 to 1,500 characters and two documents. Its first and last
 /// words name the row.

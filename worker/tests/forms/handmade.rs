@@ -23,7 +23,7 @@ pub(crate) fn answer(level: i64, explanation: &str, unit: &str) -> Answer {
 /// An assessment of edition 2020 with these answers.
 pub(crate) fn with_answers(answers: &[(&str, Answer)]) -> Assessment {
     let instrument = edition("spbe-2020");
-    let mut assessment = Assessment::new(instrument.id().clone(), "Kota Contoh", 2024);
+    let mut assessment = Assessment::new(instrument, "Kota Contoh", 2024);
     for (row, answer) in answers {
         set(&mut assessment, instrument, &IndicatorId::new(*row), answer);
     }

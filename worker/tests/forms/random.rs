@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use spbe::assessment::{Answer, Assessment, Change, Evidence, EvidenceKind};
 use spbe::exact::Exact;
+use spbe::instrument::format::ScaleValues;
 use spbe::instrument::{IndicatorId, Instrument, editions};
 
 /// Letters of any script, signs, control characters; formulas; blanks; what Excel escapes.
@@ -48,10 +49,21 @@ fn any_evidence() -> impl Strategy<Value = Evidence> {
     })
 }
 
-fn any_answer(instrument: &'static Instrument) -> impl Strategy<Value = Answer> {
+/// A level, or anything between the levels where the edition has such values.
+fn any_value(instrument: &'static Instrument) -> impl Strategy<Value = Exact> {
     let scale = &instrument.edition().scale;
-    let levels = scale.lowest.numerator()..=scale.highest.numerator();
-    let value = option::weighted(0.9, levels.prop_map(Exact::whole));
+    let parts = match scale.values {
+        ScaleValues::Integer => vec![1],
+        ScaleValues::Decimal => vec![1, 3, 4, 100],
+    };
+    let (lowest, highest) = (scale.lowest.numerator(), scale.highest.numerator());
+    select(parts)
+        .prop_flat_map(move |parts| (lowest * parts..=highest * parts, Just(parts)))
+        .prop_map(|(value, parts)| Exact::new(value, parts).unwrap())
+}
+
+fn any_answer(instrument: &'static Instrument) -> impl Strategy<Value = Answer> {
+    let value = option::weighted(0.9, any_value(instrument));
     let evidence = prop::collection::vec(any_evidence(), 0..3);
     (
         value,
@@ -66,13 +78,13 @@ fn any_answer(instrument: &'static Instrument) -> impl Strategy<Value = Answer> 
             evidence,
             unit,
             origin,
+            ..Answer::default()
         })
 }
 
 /// An assessment of any edition, with answers to some of its rows.
 pub(crate) fn any_assessment() -> impl Strategy<Value = (&'static Instrument, Assessment)> {
-    let editions: Vec<&'static Instrument> = editions::all().iter().collect();
-    select(editions).prop_flat_map(|instrument| {
+    select(editions::all()).prop_flat_map(|instrument| {
         let answers: Vec<_> = instrument
             .ids()
             .map(|_| option::weighted(0.8, any_answer(instrument)))
@@ -80,7 +92,7 @@ pub(crate) fn any_assessment() -> impl Strategy<Value = (&'static Instrument, As
         let agency = any_text(60).prop_map(|agency| format!("K{agency}"));
         (agency, 2018..=2099_u16, any_text(20), answers).prop_map(
             move |(agency, year, part, answers)| {
-                let mut assessment = Assessment::new(instrument.id().clone(), agency, year);
+                let mut assessment = Assessment::new(instrument, agency, year);
                 assessment.part = part;
                 let rows: Vec<IndicatorId> = instrument.ids().cloned().collect();
                 for (indicator, answer) in rows.into_iter().zip(answers) {

@@ -2,15 +2,7 @@
 
 use spbe::instrument::Instrument;
 
-#[track_caller]
-pub(crate) fn has(html: &str, text: &str) {
-    assert!(html.contains(text), "{text:?} is missing");
-}
-
-#[track_caller]
-pub(crate) fn lacks(html: &str, text: &str) {
-    assert!(!html.contains(text), "{text:?} should not be there");
-}
+pub(crate) use super::html::{between, has, lacks};
 
 /// The value beside the part in its table.
 #[track_caller]
@@ -27,11 +19,4 @@ pub(crate) fn names_every_row(html: &str, instrument: &Instrument) {
         let node = instrument.node(row);
         has(html, &format!("{}: {}</h5>", node.no, node.name.id));
     }
-}
-
-/// The part of the page from one text to the next.
-#[track_caller]
-pub(crate) fn between<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
-    let rest = html.split_once(from).unwrap().1;
-    rest.split_once(to).map_or(rest, |(part, _)| part)
 }

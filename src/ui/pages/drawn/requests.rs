@@ -2,29 +2,48 @@
 
 use js_sys::Array;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use super::{Canvas, Status};
-use crate::assessment::Change;
+use super::{Canvas, Status, typed};
+use crate::assessment::{Change, Role};
 use crate::browser::worker::{self, Message};
 use crate::browser::{address, clock, files};
 use crate::drafts::DraftId;
 use crate::exchange;
-use crate::ui::page::Drawn;
+use crate::ui::page::{Drawn, Page};
 use crate::ui::session;
+use crate::ui::shelf::{Content, Incoming, edition_files};
 
 /// Media type of a submission.
 const JSON: &str = "application/json";
-/// The action that puts the answers of many files into the draft.
-const MERGE: &str = "apply";
+/// The action that chooses a role.
+const ROLE: &str = "role";
+/// The actions that change most of the draft: what stood there is kept among the former states.
+const SWEEPING: [&str; 2] = ["apply", "take-over"];
+/// The action that deletes a kept edition.
+const DELETE_EDITION: &str = "delete-edition";
+/// Tells that an edition has been kept.
+const SAVED: &str = "saved";
 
 impl Canvas {
     /// Sends what was done.
     pub(super) fn ask(self, action: &str, value: &str, files: &Array) {
+        if action == ROLE {
+            return self.editor.act_as(Role::of(value));
+        }
+        if action == DELETE_EDITION {
+            return self.delete_edition(value.to_owned());
+        }
         self.status.set(Status::Working);
-        let draft = match self.page {
-            Drawn::Recap => String::new(),
-            _ => self.editor.file().unwrap_or_default(),
+        let draft = if self.page.is_of_a_draft() {
+            self.editor.file().unwrap_or_default()
+        } else {
+            String::new()
         };
+        let own = untrack(|| self.own_files());
+        let own_count = own.length().to_string();
+        let kept = self.kept_copy();
+        let role = untrack(|| self.session.role());
         let id = untrack(|| self.editor.id());
         let request = [
             ("page", self.page.word()),
@@ -36,11 +55,14 @@ impl Canvas {
             ("address", &address::page()),
             ("now", &clock::now()),
             ("today", &clock::today()),
+            ("role", role.map_or("", Role::word)),
+            ("own", &own_count),
+            ("kept", &kept),
         ];
         let sent = draft.clone();
         let (again, what, with) = (action.to_owned(), value.to_owned(), files.clone());
         // The page may be left before the answer comes; it then goes nowhere.
-        worker::ask(&request, files, move |message| {
+        worker::ask(&request, &own.concat(files), move |message| {
             if self.place.try_get_untracked().flatten().is_none() {
                 return;
             }
@@ -49,24 +71,30 @@ impl Canvas {
                 // The draft has changed since: the answer would undo that.
                 self.ask(&again, &what, &with);
             } else {
-                self.hear(message, &again);
+                self.hear(message, &again, &what);
             }
         });
     }
 
-    fn hear(self, message: Message, action: &str) {
+    fn hear(self, message: Message, action: &str, value: &str) {
         let status = match message {
             Message::Progress { done, all } => Status::Reading { done, all },
             Message::Failed => Status::Failed,
             Message::Refused(reason) => Status::Refused(reason),
             Message::Page(html) => {
-                self.put(&html);
+                self.forget_copy();
+                self.draw(html);
+                Status::Ready
+            }
+            Message::Editing { html, kept } => {
+                self.keep_copy(&kept);
+                self.draw(html);
                 Status::Ready
             }
             Message::File { name, media, bytes } => self.hand_out(&name, &media, &bytes),
-            Message::Draft { text, done } => self.become_draft(&text, done, action),
-            // Only opening a file leads to a look at it.
-            Message::Look(_) => Status::Ready,
+            Message::Draft { text, done } => self.become_draft(&text, done, action, value),
+            Message::Look(text) => self.look_at(&text),
+            Message::Edition { text, done } => self.take_edition(&text, done),
         };
         let refused = matches!(status, Status::Refused(_));
         self.status.set(status);
@@ -89,13 +117,86 @@ impl Canvas {
         Status::Ready
     }
 
+    /// What of this browser the page is about: drafts, or editions that were loaded.
+    fn own_files(self) -> Array {
+        let own = Array::new();
+        let add = |name: &str, text: &str| {
+            // A browser that cannot make files shows the page without them.
+            if let Ok(file) = files::made(&format!("{name}.json"), text) {
+                own.push(&file);
+            }
+        };
+        match self.page {
+            Drawn::Years => {
+                let drafts = self.shelf.with_stock(|stock| stock.listing.drafts.clone());
+                for draft in drafts.into_iter().flatten() {
+                    let instrument = draft.assessment.instrument();
+                    let text = instrument.map(|it| exchange::write(&draft.assessment, it));
+                    if let Some(Ok(text)) = text {
+                        add(draft.id.as_str(), &text);
+                    }
+                }
+            }
+            Drawn::Editions | Drawn::Revision | Drawn::Carry => return edition_files(),
+            _ => {}
+        }
+        own
+    }
+
+    /// A new assessment is looked at before it becomes a draft.
+    fn look_at(self, text: &str) -> Status {
+        let content = Content::read(text);
+        let name = match &content {
+            Ok(Content::Assessment(file, _)) => exchange::file_name(&file.assessment),
+            _ => String::new(),
+        };
+        self.shelf.look_at(Incoming { name, content });
+        self.session.go(&Page::Open);
+        Status::Ready
+    }
+
+    /// Keeps an edition that was made on the page. Only then may its copy be forgotten: without room
+    /// for it, it is the only one.
+    fn take_edition(self, text: &str, done: String) -> Status {
+        match self.shelf.keep_edition(text) {
+            Ok(_) => {
+                self.session.announce(done);
+                self.ask(SAVED, "", &Array::new());
+                Status::Working
+            }
+            Err(error) => Status::Refused(self.session.words_now().edition_not_kept(&error)),
+        }
+    }
+
+    fn delete_edition(self, digest: String) {
+        spawn_local(async move {
+            let removed = self.shelf.remove_edition(&digest).await;
+            let words = self.session.words_now();
+            match removed {
+                Ok(()) => {
+                    self.session.announce(words.edition_removed().to_owned());
+                    self.ask("", "", &Array::new());
+                }
+                Err(error) => {
+                    let refused = Status::Refused(words.edition_not_removed(&error));
+                    // The page may have been left meanwhile.
+                    self.status.try_set(refused);
+                }
+            }
+        });
+    }
+
     /// The draft becomes what the file says, in one step of undo.
-    fn become_draft(self, text: &str, done: String, action: &str) -> Status {
+    fn become_draft(self, text: &str, done: String, action: &str, value: &str) -> Status {
         let words = self.session.words_now();
         if !untrack(|| self.editor.can_write()) {
             return Status::Refused(words.only_read().to_owned());
         }
-        if action == MERGE && !self.editor.keep_state() {
+        // What is merged are answers, and those an assessor leaves alone.
+        if self.page == Drawn::Merge && !untrack(|| self.editor.can_answer()) {
+            return Status::Refused(words.assessors_do_not_answer().to_owned());
+        }
+        if SWEEPING.contains(&action) && !self.editor.keep_state() {
             return Status::Refused(words.not_put_into().to_owned());
         }
         let read = exchange::read(text).map_err(|error| words.import_error(&error));
@@ -107,6 +208,9 @@ impl Canvas {
         });
         match changed {
             Ok(()) => {
+                if let Some(place) = self.place.get_untracked() {
+                    typed::sent(&place, action, value);
+                }
                 self.session.announce(done);
                 Status::Ready
             }

@@ -1,9 +1,16 @@
 //! The evidence of an answer.
 
+use serde_json::json;
 use thirtyfour::By;
 
 use crate::failure::Outcome;
 use crate::tab::{Tab, button, marked};
+
+/// How a date field is typed into depends on the language of the browser.
+const ENTER_DATE: &str = "
+    const field = document.getElementById(arguments[0]);
+    field.value = arguments[1];
+    field.dispatchEvent(new Event('input', { bubbles: true }));";
 
 /// The list of the evidence of an indicator.
 pub struct EvidenceList<'t> {
@@ -44,6 +51,15 @@ impl<'t> EvidenceList<'t> {
             number - 1
         );
         self.tab.click(By::XPath(options)).await
+    }
+
+    /// Enters the date of a piece, `YYYY-MM-DD`.
+    pub async fn date(&self, number: usize, day: &str) -> Outcome {
+        let id = format!("evidence-{}-date", number - 1);
+        self.tab.find(By::Id(id.clone())).await?;
+        self.tab
+            .script(ENTER_DATE, vec![json!(id), json!(day)])
+            .await
     }
 
     /// Title, kind, reference, page and date of a piece.

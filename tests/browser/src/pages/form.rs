@@ -4,6 +4,7 @@ use serde_json::json;
 use thirtyfour::{By, Key};
 
 use super::access::Access;
+use super::criteria::Criteria;
 use super::evidence::EvidenceList;
 use super::former_states::FormerStates;
 use super::index_card::IndexCard;
@@ -40,6 +41,11 @@ impl<'t> Form<'t> {
     /// The evidence of the indicator that is shown.
     pub fn evidence(&self) -> EvidenceList<'t> {
         EvidenceList::of(self.tab)
+    }
+
+    /// The criteria of the indicator that is shown.
+    pub fn criteria(&self) -> Criteria<'t> {
+        Criteria::of(self.tab)
     }
 
     /// The number of the indicator that is shown.

@@ -17,6 +17,11 @@ impl<'t> Open<'t> {
     /// Chooses a file.
     pub(super) async fn choose(tab: &'t Tab, file: &Path) -> Outcome<Self> {
         tab.choose_file(By::Id("file"), file).await?;
+        Self::shown(tab).await
+    }
+
+    /// Waits for the page.
+    pub(super) async fn shown(tab: &'t Tab) -> Outcome<Self> {
         tab.find(By::Css(".open")).await?;
         Ok(Self { tab })
     }

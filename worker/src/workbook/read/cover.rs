@@ -17,14 +17,7 @@ pub(super) fn read(book: &mut Book) -> Result<(Assessment, &'static Instrument),
     if format.text != FORMAT {
         return Err(format.wrong(Allowed::OneOf(vec![FORMAT.to_owned()])));
     }
-    let edition = Field::find(&cover, words::edition)?;
-    let instrument = editions::find(&EditionId::new(edition.text.trim()));
-    let instrument = instrument.ok_or_else(|| {
-        let known = editions::all().iter();
-        edition.wrong(Allowed::OneOf(
-            known.map(|known| known.id().to_string()).collect(),
-        ))
-    })?;
+    let instrument = read_edition(&cover)?;
     let agency = Field::find(&cover, words::agency)?;
     let longest = LONGEST_FIELD;
     if agency.text.trim().is_empty() || agency.text.chars().count() > longest {
@@ -43,9 +36,29 @@ pub(super) fn read(book: &mut Book) -> Result<(Assessment, &'static Instrument),
     if part.text.chars().count() > longest {
         return Err(part.wrong(Allowed::Text { longest }));
     }
-    let mut assessment = Assessment::new(instrument.id().clone(), agency.text, given);
+    let mut assessment = Assessment::new(instrument, agency.text, given);
     part.text.clone_into(&mut assessment.part);
     Ok((assessment, instrument))
+}
+
+/// The revision that the cover names: its digest, or nothing for the first revision of an edition
+/// that comes with the calculator.
+fn read_edition(cover: &Cells) -> Result<&'static Instrument, WorkbookError> {
+    let edition = Field::find(cover, words::edition)?;
+    let revision = Field::find(cover, words::revision).ok();
+    let id = EditionId::new(edition.text.trim());
+    let digest = revision.as_ref().map_or("", |field| field.text.trim());
+    if let Some(instrument) = editions::revision(&id, digest) {
+        return Ok(instrument);
+    }
+    if editions::is_here(&id) {
+        let id = id.to_string();
+        let allowed = Allowed::Revision { edition: id };
+        return Err(revision.unwrap_or(edition).wrong(allowed));
+    }
+    let known = editions::all().into_iter();
+    let known = known.map(|known| known.id().to_string());
+    Err(edition.wrong(Allowed::OneOf(known.collect())))
 }
 
 /// What stands beside a label.

@@ -5,6 +5,10 @@ use spbe::words::{Lang, Words};
 
 use crate::workbook::error::{Allowed, WorkbookError};
 
+/// How fine a value between the levels may be: values are added exactly.
+const FINE_ID: &str = " dengan paling banyak 4 desimal, atau pecahan seperti 7/6";
+const FINE_EN: &str = " with at most 4 decimals, or a fraction such as 7/6";
+
 /// Why a workbook was not read, and what to do.
 pub(in crate::workbook) fn refusal(words: Words, error: &WorkbookError) -> String {
     let megabytes = LARGEST / (1024 * 1024);
@@ -56,6 +60,12 @@ fn said(words: Words, allowed: &Allowed) -> String {
     match (words.0, allowed) {
         (Lang::Id, Allowed::OneOf(texts)) => format!("salah satu dari {}", texts.join(", ")),
         (Lang::En, Allowed::OneOf(texts)) => format!("one of {}", texts.join(", ")),
+        (Lang::Id, Allowed::Revision { edition }) => {
+            format!("sidik revisi {edition} yang ada di sini; muat dahulu berkas edisinya")
+        }
+        (Lang::En, Allowed::Revision { edition }) => format!(
+            "the digest of a revision of {edition} that is here; load its edition file first"
+        ),
         (Lang::Id, Allowed::Name { longest }) => {
             format!("nama yang tidak kosong, paling panjang {longest} karakter")
         }
@@ -79,7 +89,8 @@ fn said(words: Words, allowed: &Allowed) -> String {
             },
         ) => {
             let kind = if *whole { "tingkat bulat" } else { "nilai" };
-            format!("{kind} {lowest} sampai {highest}, atau kosong bila belum dijawab")
+            let form = if *whole { "" } else { FINE_ID };
+            format!("{kind} {lowest} sampai {highest}{form}, atau kosong bila belum dijawab")
         }
         (
             Lang::En,
@@ -90,7 +101,8 @@ fn said(words: Words, allowed: &Allowed) -> String {
             },
         ) => {
             let kind = if *whole { "a whole level" } else { "a value" };
-            format!("{kind} from {lowest} to {highest}, or nothing while unanswered")
+            let form = if *whole { "" } else { FINE_EN };
+            format!("{kind} from {lowest} to {highest}{form}, or nothing while unanswered")
         }
         (Lang::Id, Allowed::Indicator) => {
             "nomor indikator dari kuesioner, di lembar Kuesioner masing-masing satu kali".into()

@@ -1,0 +1,138 @@
+//! Several years of one agency: table and line chart of index, domains, aspects and indicators within
+//! one edition, and the pairs of indicators between two editions, without any difference of values.
+//!
+//! The drafts of this browser are there from the start, further files can be added. Of several files
+//! about one year only one is shown, and the user says which.
+
+mod agency;
+mod chart;
+mod exact;
+mod export;
+mod figure;
+mod file;
+mod geometry;
+mod groups;
+mod intake;
+mod page;
+mod paired;
+mod series;
+mod table;
+mod words;
+
+use std::collections::BTreeMap;
+
+use spbe::words::Words;
+
+use crate::desk::{GivenFile, Reply, Request};
+use agency::Agency;
+use file::Basis;
+use groups::Group;
+use intake::Intake;
+
+/// What the page keeps: the files that were given, and what is shown of all.
+#[derive(Debug, Default)]
+pub struct YearsPage {
+    given: Intake,
+    view: View,
+}
+
+/// What is shown.
+#[derive(Debug, Default)]
+struct View {
+    /// The agency; the one with the most files while none is chosen.
+    agency: Option<String>,
+    /// The stage that values are taken from.
+    basis: Basis,
+    /// The part that the chart of a group shows, by the name of the group.
+    parts: BTreeMap<String, usize>,
+    /// Digests of the files that were chosen of several about one year, the last choice first.
+    preferred: Vec<String>,
+}
+
+impl YearsPage {
+    /// Does what the user did on the page.
+    pub fn act(
+        &mut self,
+        request: &Request,
+        files: &mut dyn ExactSizeIterator<Item = GivenFile>,
+        words: Words,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Reply {
+        let mut own = Intake::default();
+        let drafts = request.own.parse().unwrap_or_default();
+        for file in std::iter::from_fn(|| files.next()).take(drafts) {
+            own.take_draft(&file);
+        }
+        let all = files.len();
+        for (done, file) in files.enumerate() {
+            progress(done, all);
+            self.given.take(file);
+        }
+        let value = request.value.as_str();
+        match request.action.as_str() {
+            "clear" => self.given = Intake::default(),
+            "agency" => self.view.agency = Some(value.to_owned()),
+            "stage" => self.view.basis = Basis::of(value).unwrap_or_default(),
+            "file" => self.view.prefer(value),
+            "part" => self.view.show_part(value),
+            _ => {}
+        }
+        // Drafts come with the last saved one first.
+        let newest_first = own.files.iter().chain(self.given.files.iter().rev());
+        let agencies = agency::all(newest_first);
+        let shown = agency::chosen(&agencies, self.view.agency.as_deref());
+        let groups = shown.map_or_else(Vec::new, |agency| groups::of(agency, &self.view));
+        match request.action.as_str() {
+            "csv" | "svg" => {
+                let group = groups.iter().find(|group| group.name() == value);
+                group.map_or_else(
+                    || Reply::Refused(words::nothing_to_download(words).into()),
+                    |group| match request.action.as_str() {
+                        "csv" => export::csv(group, words),
+                        _ => export::svg(group, &self.view, words),
+                    },
+                )
+            }
+            _ => {
+                let page = Page {
+                    agencies: &agencies,
+                    shown,
+                    groups: &groups,
+                    view: &self.view,
+                    refused: [&own.refused[..], &self.given.refused[..]].concat(),
+                    given: self.given.files.len() + self.given.refused.len(),
+                    words,
+                };
+                Reply::Page(page.draw().into_string())
+            }
+        }
+    }
+}
+
+/// Everything that the page shows.
+struct Page<'a> {
+    agencies: &'a [Agency<'a>],
+    shown: Option<&'a Agency<'a>>,
+    groups: &'a [Group<'a>],
+    view: &'a View,
+    refused: Vec<(Option<String>, intake::Refusal)>,
+    /// How many files were given.
+    given: usize,
+    words: Words,
+}
+
+impl View {
+    fn prefer(&mut self, digest: &str) {
+        self.preferred.retain(|it| it != digest);
+        self.preferred.insert(0, digest.to_owned());
+    }
+
+    /// `spbe-2020=3`: the group and the place of the part among the nodes of its edition.
+    fn show_part(&mut self, value: &str) {
+        if let Some((group, part)) = value.rsplit_once('=')
+            && let Ok(part) = part.parse()
+        {
+            self.parts.insert(group.to_owned(), part);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The table as CSV and the chart as SVG.
+
+use spbe::exact::Exact;
+use spbe::instrument::{Node, NodeKind};
+use spbe::words::Words;
+
+use super::groups::{Group, change};
+use super::series::Chart;
+use super::{View, chart, words};
+use crate::desk::Reply;
+use crate::{csv, pending};
+
+/// All parts with their exact values, and how many rows of each wait for another institution. Of a change, rise and fall stand in columns of their own: a
+/// field with a sign in front would not arrive as a number (see [`csv`]).
+pub(super) fn csv(group: &Group, words: Words) -> Reply {
+    let instrument = group.instrument;
+    let lines = instrument.indices().map(|index| {
+        let node = instrument.node(index);
+        let mut line = vec![number(node), words.node(node).to_owned()];
+        for year in &group.years {
+            let score = year.scores.score(index);
+            let exact = score.exact().map(|value| csv::decimal(value, words));
+            line.push(exact.unwrap_or_else(|| words.score(&score)));
+            if pending::is_possible(instrument) {
+                line.push(score.pending.to_string());
+            }
+        }
+        for (before, after) in group.steps() {
+            let change = change(before, after, index);
+            let points = |points: Exact| csv::decimal(points, words);
+            let rise = change.filter(|it| *it >= Exact::ZERO);
+            let fall = change.filter(|it| *it < Exact::ZERO);
+            let fall = fall.and_then(|it| Exact::ZERO.minus(it));
+            line.push(rise.map(points).unwrap_or_default());
+            line.push(fall.map(points).unwrap_or_default());
+        }
+        line
+    });
+    let text = csv::table(std::iter::once(headings(group, words)).chain(lines));
+    Reply::File {
+        name: format!("{}-{}.csv", words::file_name(words), group.name()),
+        media: csv::MEDIA,
+        bytes: text.into_bytes(),
+    }
+}
+
+fn number(node: &Node) -> String {
+    match node.kind {
+        NodeKind::Index => String::new(),
+        _ => node.no.clone(),
+    }
+}
+
+fn headings(group: &Group, words: Words) -> Vec<String> {
+    let mut headings = vec![words::number(words).to_owned(), words.part().to_owned()];
+    for year in &group.years {
+        headings.push(format!("{} ({})", year.year, words.stage(year.stage)));
+        if pending::is_possible(group.instrument) {
+            headings.push(words::pending_in(words, year.year));
+        }
+    }
+    for (before, after) in group.steps() {
+        headings.push(words::rise_between(words, before.year, after.year));
+        headings.push(words::fall_between(words, before.year, after.year));
+    }
+    headings
+}
+
+/// The chart as a picture that stands on its own, in light colours.
+pub(super) fn svg(group: &Group, view: &View, words: Words) -> Reply {
+    let chart = Chart::of(group, view, words);
+    Reply::File {
+        name: format!("{}-{}.svg", words::file_name(words), group.name()),
+        media: "image/svg+xml",
+        bytes: chart::alone(&chart, words).into_bytes(),
+    }
+}
