@@ -21,6 +21,7 @@ pub mod drafts;
 pub mod exact;
 pub mod exchange;
 pub mod instrument;
+pub mod plan;
 pub mod score;
 pub mod words;
 

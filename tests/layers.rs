@@ -12,6 +12,7 @@ exact:
 document: exact
 instrument: exact document
 score: exact instrument
+plan: exact instrument score
 assessment: exact document instrument score
 exchange: exact document instrument score assessment
 drafts: document instrument assessment exchange

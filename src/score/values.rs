@@ -89,6 +89,12 @@ impl Values {
         Ok(Self { units, denominator })
     }
 
+    /// The values as exact numbers, in the order of the form.
+    pub fn exact(&self) -> impl Iterator<Item = Option<Exact>> {
+        let exact = |units| Exact::new(units, self.denominator);
+        self.units.iter().map(move |units| units.and_then(exact))
+    }
+
     /// A value in units of `1 / denominator`.
     pub(super) fn in_units(&self, value: Exact) -> i64 {
         value.numerator() * (self.denominator / value.denominator())
