@@ -64,6 +64,8 @@ pub(super) enum Drawn {
     Recap,
     /// One agency over several years.
     Years,
+    /// An agency among the official results.
+    National,
     /// The editions, and a copy to be changed.
     Editions,
 }
@@ -79,7 +81,7 @@ impl Drawn {
         Self::Carry,
         Self::Revision,
     ];
-    const OF_NONE: [Self; 3] = [Self::Recap, Self::Years, Self::Editions];
+    const OF_NONE: [Self; 4] = [Self::Recap, Self::Years, Self::National, Self::Editions];
 
     /// Does it show the open draft?
     pub(super) fn is_of_a_draft(self) -> bool {
@@ -99,6 +101,7 @@ impl Drawn {
             Self::Revision => "revision",
             Self::Recap => "recap",
             Self::Years => "years",
+            Self::National => "national",
             Self::Editions => "editions",
         }
     }
@@ -116,6 +119,7 @@ impl Drawn {
             Self::Revision => Words::revision,
             Self::Recap => Words::recap,
             Self::Years => Words::years,
+            Self::National => Words::national,
             Self::Editions => Words::editions,
         }
     }

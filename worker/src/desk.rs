@@ -9,6 +9,7 @@ use crate::carry::CarryPage;
 use crate::editions::EditionsPage;
 use crate::evaluation::EvaluationPage;
 use crate::merge::MergePage;
+use crate::national::NationalPage;
 use crate::recap::RecapPage;
 use crate::stages::StagesPage;
 use crate::years::YearsPage;
@@ -47,6 +48,10 @@ pub struct Request {
     /// Whether this browser can sign, and with which key; only asked for where it matters.
     #[serde(skip)]
     pub signer: Signer,
+    /// The published national results, fetched where a page is about them; `None` where they did not
+    /// come.
+    #[serde(skip)]
+    pub results: Option<String>,
     /// What the browser signed with that key when the action is to sign.
     #[serde(skip)]
     pub signature: Option<[u8; 64]>,
@@ -129,6 +134,7 @@ pub struct Desk {
     recap: RecapPage,
     carry: CarryPage,
     years: YearsPage,
+    national: NationalPage,
     stages: StagesPage,
     editions: EditionsPage,
 }
@@ -147,6 +153,9 @@ impl Desk {
         }
         if request.page == "years" {
             return self.years.act(request, files, words, progress);
+        }
+        if request.page == "national" {
+            return self.national.act(request, files, words);
         }
         if request.page == "editions" {
             return self.editions.act(request, &mut files.into_iter(), words);

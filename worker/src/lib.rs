@@ -13,6 +13,7 @@ pub mod desk;
 pub mod editions;
 pub mod evaluation;
 pub mod merge;
+pub mod national;
 mod pending;
 pub mod qr;
 pub mod recap;

@@ -11,8 +11,11 @@ use js_sys::{Array, Object, Reflect, Uint8Array};
 use spbe_worker::desk::{Desk, GivenFile, Reply, Request};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{DedicatedWorkerGlobalScope, File, FileReaderSync, MessageEvent};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{DedicatedWorkerGlobalScope, File, FileReaderSync, MessageEvent, Response};
+
+/// Where the national results lie.
+const RESULTS: &str = "data/national-results.csv";
 
 /// Answers messages as long as the page lives.
 pub(super) fn listen() {
@@ -46,6 +49,9 @@ async fn respond(
     if request.page == "submission" {
         keys::prepare(&mut request).await;
     }
+    if request.page == "national" {
+        request.results = results(scope).await;
+    }
     let files: Array = Reflect::get(data, &"files".into())?.unchecked_into();
     let reader = FileReaderSync::new()?;
     let mut files = files.iter().map(|file| read(&reader, file));
@@ -60,6 +66,15 @@ async fn respond(
     };
     let reply = desk.borrow_mut().act(&request, &mut files, &mut progress);
     scope.post_message(&answer(&id, reply))
+}
+
+/// The published national results, a file beside this module. The browser keeps it, so asking again is
+/// cheap.
+async fn results(scope: &DedicatedWorkerGlobalScope) -> Option<String> {
+    let fetched = JsFuture::from(scope.fetch_with_str(RESULTS)).await.ok()?;
+    let response: Response = fetched.dyn_into().ok()?;
+    let text = response.ok().then(|| response.text())?.ok()?;
+    JsFuture::from(text).await.ok()?.as_string()
 }
 
 fn answer(id: &JsValue, reply: Reply) -> JsValue {

@@ -22,6 +22,7 @@ mod keyboard;
 mod killed;
 mod language;
 mod merging;
+mod national;
 mod own_edition;
 mod pemdi;
 mod places;
@@ -96,6 +97,7 @@ const SPECS: &[&[Spec]] = &[
     roles::SPECS,
     pemdi::SPECS,
     own_edition::SPECS,
+    national::SPECS,
 ];
 
 fn main() -> ExitCode {

@@ -48,6 +48,7 @@ pub(crate) async fn everywhere(tab: &Tab) -> Outcome<Vec<(String, By)>> {
         (format!("#{draft}/calendar"), drawn),
         (format!("#{draft}/carry"), drawn),
         ("#/years".to_owned(), drawn),
+        ("#/national".to_owned(), ".national"),
         ("#/editions".to_owned(), drawn),
         ("#/recap".to_owned(), ".recap"),
         (format!("#/s/{LINK}"), "form.share"),

@@ -1,0 +1,58 @@
+//! What has changed since the year before, and who climbed fastest.
+
+use maud::{Markup, html};
+
+use super::climb::{Climb, climbs};
+use super::cohort::Cohort;
+use super::page::Page;
+use super::result::AgencyResult;
+use super::{page_words as said, words as texts};
+
+/// As many climbers are listed.
+const CLIMBERS: usize = 10;
+
+impl Page<'_> {
+    pub(super) fn change(&self, own: &AgencyResult) -> Markup {
+        let words = self.words;
+        let years = self.national.years();
+        let before = years.into_iter().find(|&year| year < own.year);
+        html! {
+            @if let Some(before) = before {
+                @let all = climbs(self.national, own, Cohort::Kind, before);
+                h3 { (said::change(words, before, own.year)) }
+                p data-testid="change" {
+                    @match self.national.of(&own.id, before) {
+                        None => (said::no_result(words, before)),
+                        Some(former) => {
+                            (said::own_change(words, former, own))
+                            @if let Some(place) = all.iter().position(|it| it.after.id == own.id) {
+                                " " (said::place_of_climb(words, place + 1, all.len()))
+                            }
+                        }
+                    }
+                }
+                details {
+                    summary { (said::fastest(words, own)) }
+                    div class="scroll" tabindex="0" role="region" aria-label=(said::fastest(words, own)) { table data-testid="climbers" {
+                        thead { tr {
+                            th scope="col" { (words.agency()) }
+                            th scope="col" class="number" { (before) }
+                            th scope="col" class="number" { (own.year) }
+                            th scope="col" class="number" { (texts::points(words)) }
+                        } }
+                        tbody {
+                            @for Climb { before, after, points } in all.iter().take(CLIMBERS) {
+                                tr {
+                                    th scope="row" { (after.agency) }
+                                    td class="number" { (words.value(before.index)) }
+                                    td class="number" { (words.value(after.index)) }
+                                    td class="number" { (said::signed(words, *points)) }
+                                }
+                            }
+                        }
+                    } }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The gap to another agency, domain by domain.
+
+use maud::{Markup, html};
+
+use super::cohort::Cohort;
+use super::gap::Gap;
+use super::page::Page;
+use super::result::AgencyResult;
+use super::{domain_name, page_words as said, words as texts};
+
+impl Page<'_> {
+    pub(super) fn gap(&self, own: &AgencyResult) -> Markup {
+        let words = self.words;
+        let other = self.other(own);
+        let gap = other.and_then(|other| Some((other, Gap::between(own, other, self.instrument)?)));
+        html! {
+            h3 { (texts::gap(words)) }
+            div class="screen" {
+                (self.agency_field("other", texts::compare_with(words), other.map_or("", |it| it.agency.as_str())))
+            }
+            @if let Some((other, gap)) = gap {
+                div class="scroll" tabindex="0" role="region" aria-label=(texts::gap(words)) { table data-testid="gap" {
+                    thead { tr {
+                        th scope="col" { (words.part()) }
+                        th scope="col" class="number" { (own.agency) }
+                        th scope="col" class="number" { (other.agency) }
+                        th scope="col" class="number" { (texts::points_of_index(words)) }
+                    } }
+                    tbody {
+                        @for (domain, part) in gap.domains.iter().enumerate() {
+                            tr {
+                                th scope="row" { (domain_name(self.instrument, domain, words)) }
+                                td class="number" { (words.value(part.own)) }
+                                td class="number" { (words.value(part.other)) }
+                                td class="number" { (said::signed_exact(words, part.points)) }
+                            }
+                        }
+                        tr {
+                            th scope="row" { (texts::rounding(words)) }
+                            td {} td {}
+                            td class="number" { (said::signed_exact(words, gap.rounding)) }
+                        }
+                        tr class="sum" {
+                            th scope="row" { (self.part_name(None)) }
+                            td class="number" { (words.value(own.index)) }
+                            td class="number" { (words.value(other.index)) }
+                            td class="number" { (said::signed_exact(words, gap.index)) }
+                        }
+                    }
+                } }
+                @if let Some(part) = gap.widest() {
+                    p data-testid="widest" { (said::widest(words, words.name(&self.instrument.node(part.node).name), part.points)) }
+                }
+                p class="hint" { (texts::rounding_hint(words)) }
+            }
+        }
+    }
+
+    /// The agency that is compared with: the chosen one, else the best of the same type nearby.
+    pub(super) fn other(&self, own: &AgencyResult) -> Option<&AgencyResult> {
+        let chosen = self
+            .view
+            .other
+            .as_ref()
+            .and_then(|name| self.named(name, own.year));
+        let best = |cohort: Cohort| {
+            let members = self
+                .national
+                .of_year(own.year)
+                .filter(move |it| cohort.holds(own, it));
+            members
+                .max_by_key(|it| it.index)
+                .filter(|it| it.id != own.id)
+        };
+        chosen
+            .filter(|it| it.id != own.id)
+            .or_else(|| best(Cohort::KindOnIsland))
+            .or_else(|| best(Cohort::Kind))
+    }
+}

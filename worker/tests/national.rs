@@ -1,0 +1,234 @@
+//! Where an agency stands in the official results. Expected figures are counted here from the table in
+//! hundredths, or are those of the evaluation report of 2023.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use spbe_worker::desk::{Desk, GivenFile, Reply, Request};
+
+const TABLE: &str = include_str!("../../data/national-results.csv");
+const GORONTALO: &str = "Pemerintah Provinsi Gorontalo";
+const MALUKU_UTARA: &str = "Pemerintah Provinsi Maluku Utara";
+
+/// A visitor of the page.
+struct Visitor(Desk);
+
+impl Visitor {
+    fn new() -> Self {
+        Self(Desk::default())
+    }
+
+    fn give(&mut self, action: &str, value: &str, files: Vec<GivenFile>) -> String {
+        let request = Request {
+            page: "national".into(),
+            action: action.into(),
+            value: value.into(),
+            results: Some(TABLE.into()),
+            ..Request::default()
+        };
+        match self.0.act(&request, &mut files.into_iter(), &mut |_, _| ()) {
+            Reply::Page(html) => html,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn does(&mut self, action: &str, value: &str) -> String {
+        self.give(action, value, Vec::new())
+    }
+
+    /// Looks at an agency in a year.
+    fn looks_at(agency: &str, year: &str) -> (Self, String) {
+        let mut visitor = Self::new();
+        visitor.does("year", year);
+        let html = visitor.does("agency", agency);
+        (visitor, html)
+    }
+}
+
+#[track_caller]
+fn has(html: &str, text: &str) {
+    assert!(html.contains(text), "{text:?} is not in {html}");
+}
+
+/// The part of a page between a mark and the end of an element.
+fn part<'a>(html: &'a str, mark: &str, end: &str) -> &'a str {
+    let from = html
+        .find(mark)
+        .unwrap_or_else(|| panic!("{mark} is not in {html}"));
+    html[from..].split(end).next().unwrap()
+}
+
+/// A row of the table in hundredths: year, id, type, island, index.
+fn rows() -> Vec<(String, String, String, String, i64)> {
+    let mut reader = csv::Reader::from_reader(TABLE.as_bytes());
+    let row = |record: csv::StringRecord| {
+        let text = |column: usize| record[column].to_owned();
+        let index = record[10].replace('.', "").parse().unwrap();
+        (text(0), text(1), text(2), text(4), index)
+    };
+    reader
+        .records()
+        .map(|record| row(record.unwrap()))
+        .collect()
+}
+
+#[test]
+fn gorontalo_was_first_among_the_provinces_of_sulawesi() {
+    let (_, html) = Visitor::looks_at(GORONTALO, "2023");
+    has(
+        part(&html, "data-testid=\"result\"", "</p>"),
+        "Indeks SPBE 3,22, predikat Baik.",
+    );
+    has(part(&html, "provinsi, Sulawesi", "</thead>"), "");
+    has(
+        part(&html, "data-testid=\"standing\"", "</table>"),
+        "peringkat 1 dari 6",
+    );
+}
+
+#[test]
+fn maluku_utara_stood_30th_of_38_provinces_and_lacked_most_in_governance() {
+    let (mut visitor, html) = Visitor::looks_at(MALUKU_UTARA, "2023");
+    has(&html, "Indeks SPBE 2,49, predikat Cukup.");
+    let rows = rows();
+    let provinces = || {
+        rows.iter()
+            .filter(|it| it.0 == "2023" && it.2 == "provinsi")
+    };
+    let higher = provinces().filter(|it| it.4 > 249).count();
+    has(
+        &html,
+        &format!("peringkat {} dari {}", higher + 1, provinces().count()),
+    );
+    has(&html, "peringkat 30 dari 38");
+
+    let html = visitor.does("other", GORONTALO);
+    let gap = part(&html, "data-testid=\"gap\"", "</table>");
+    // 13 % · 1.40, 25 % · 1.30, 16.5 % · 1.36, 45.5 % · 0.00: 0.7314, and 3.22 − 2.49 is 0.73.
+    for points in [
+        "+0,182<",
+        "+0,325<",
+        "+0,2244<",
+        ">0<",
+        "−0,0014<",
+        "+0,73<",
+    ] {
+        has(gap, points);
+    }
+    let widest = part(&html, "data-testid=\"widest\"", "</p>");
+    has(widest, "Tata Kelola SPBE: 0,325 poin indeks");
+}
+
+#[test]
+fn equal_values_share_the_better_rank() {
+    // Aceh and Jawa Timur both have 3.62, behind eight provinces.
+    for agency in ["Pemerintah Aceh", "Pemerintah Provinsi Jawa Timur"] {
+        let (_, html) = Visitor::looks_at(agency, "2023");
+        has(&html, "peringkat 9 dari 38");
+    }
+}
+
+#[test]
+fn every_agency_of_both_years_has_a_rank_among_all() {
+    let rows = rows();
+    let reader = &mut csv::Reader::from_reader(TABLE.as_bytes());
+    for (number, record) in reader.records().enumerate().step_by(97) {
+        let record = record.unwrap();
+        let own = &rows[number];
+        let same_year = || rows.iter().filter(|it| it.0 == own.0);
+        let higher = same_year().filter(|it| it.4 > own.4).count();
+        let (_, html) = Visitor::looks_at(&record[5], &record[0]);
+        has(
+            &html,
+            &format!("peringkat {} dari {}", higher + 1, same_year().count()),
+        );
+    }
+}
+
+#[test]
+fn a_renamed_agency_is_followed_over_the_years() {
+    let names = |year: &str| -> Vec<(String, String)> {
+        let mut reader = csv::Reader::from_reader(TABLE.as_bytes());
+        let records = reader.records().map(Result::unwrap);
+        records
+            .filter(|record| &record[0] == year)
+            .map(|record| (record[1].to_owned(), record[5].to_owned()))
+            .collect()
+    };
+    let after = names("2024");
+    let renamed = names("2023").into_iter().find_map(|(id, name)| {
+        let now = &after.iter().find(|it| it.0 == id)?.1;
+        (*now != name).then(|| (name, now.clone()))
+    });
+    let (before, now) = renamed.unwrap();
+    let (_, html) = Visitor::looks_at(&before, "2024");
+    has(part(&html, "data-testid=\"agency\"", "</h3>"), &now);
+    has(&html, "Dahulu: ");
+}
+
+#[test]
+fn visits_are_near_first_and_clearly_better() {
+    let (mut visitor, _) = Visitor::looks_at(MALUKU_UTARA, "2024");
+    let html = visitor.does("domain", "1");
+    let visits = part(&html, "data-testid=\"visits\"", "</ol>");
+    // Its islands have one other province, Maluku (2.49 in 2024, not ahead enough); Sulawesi is next.
+    let first = part(visits, "<li>", "</li>");
+    has(first, "Sulawesi");
+    has(visits, GORONTALO);
+    // 4.00 − 2.10, and 3.00 the year before.
+    has(
+        visits,
+        "4,00, unggul 1,90 dari 2,10; 2023 masih 3,00, berubah +1,00",
+    );
+    let brief = visitor.does("brief", "provinsi-gorontalo");
+    let brief = part(&brief, "data-testid=\"brief\"", "</article>");
+    has(brief, "Lembar kunjungan: Pemerintah Provinsi Gorontalo");
+    // Domain 2 has the indicators 11 to 20; from 2.10 the next level is 3.
+    has(brief, "Kriteria tingkat 3");
+    for number in 11..=20 {
+        has(brief, &format!("<h5>{number}. "));
+    }
+    assert!(!brief.contains("<h5>10. ") && !brief.contains("<h5>21. "));
+}
+
+#[test]
+fn tables_of_later_years_are_added_and_faulty_ones_refused_with_the_place() {
+    let table = |line: &str| {
+        let head = TABLE.lines().next().unwrap();
+        vec![GivenFile {
+            name: "2025.csv".into(),
+            bytes: format!("{head}\n{line}\n").into_bytes(),
+        }]
+    };
+    let sound = "2025,provinsi-gorontalo,provinsi,Gorontalo,Sulawesi,Pemerintah Provinsi Gorontalo,5.00,4.20,3.20,4.40,4.23,Memuaskan,";
+    let mut visitor = Visitor::new();
+    visitor.does("agency", GORONTALO);
+    let html = visitor.give("files", "", table(&sound.replace("4.23", "5.23")));
+    has(
+        &html,
+        "baris 2, index: “5.23”; yang boleh bilangan 0 sampai 5",
+    );
+    has(&html, "Indeks SPBE 4,13, predikat Sangat Baik.");
+    let html = visitor.give("files", "", table(&sound.replace("2025,", "2031,")));
+    has(&html, "baris 2, year: “2031”");
+    let html = visitor.give("files", "", table("a,b"));
+    has(&html, "baris 2 tidak dapat dibaca");
+    let html = visitor.give("files", "", table(sound));
+    assert!(!html.contains("data-testid=\"refused-files\""));
+    has(&html, "Indeks SPBE 4,23, predikat Memuaskan.");
+    has(
+        part(&html, "data-testid=\"change\"", "</p>"),
+        "4,13 → 4,23, +0,10.",
+    );
+    let html = visitor.does("clear", "");
+    has(&html, "Indeks SPBE 4,13, predikat Sangat Baik.");
+}
+
+#[test]
+fn without_the_table_nothing_is_shown_and_a_sentence_says_so() {
+    let request = Request {
+        page: "national".into(),
+        ..Request::default()
+    };
+    let reply = Desk::default().act(&request, &mut std::iter::empty(), &mut |_, _| ());
+    assert!(matches!(reply, Reply::Refused(sentence) if sentence.contains("tidak dapat dimuat")));
+}
