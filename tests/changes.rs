@@ -161,8 +161,14 @@ fn a_change_that_cannot_be_made_changes_nothing() {
         "indicator 48 is not part of spbe-2020",
     );
     refused(explain("A1", "x"), "indicator A1 is not part of spbe-2020");
-    refused(level("11", Some(0)), "indicator 11: 0; allowed: whole levels from 1 to 5");
-    refused(level("12", Some(6)), "indicator 12: 6; allowed: whole levels from 1 to 5");
+    refused(
+        level("11", Some(0)),
+        "indicator 11: 0; allowed: whole levels from 1 to 5",
+    );
+    refused(
+        level("12", Some(6)),
+        "indicator 12: 6; allowed: whole levels from 1 to 5",
+    );
     refused(
         explain("11", &"é".repeat(5001)),
         "a text of 5001 characters; allowed: 5000",

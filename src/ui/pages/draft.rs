@@ -34,7 +34,8 @@ pub(crate) fn DraftPage(id: DraftId) -> impl IntoView {
         editor.revision().or_else(|| last.cloned().flatten())
     });
     let workspace = show(move || {
-        revision.track();
+        // Read, not only tracked: a memo that nobody has read yet follows nothing.
+        revision.with(|_| ());
         let instrument = editor.instrument(&id);
         instrument.map(|instrument| view! { <Workspace instrument/> })
     });

@@ -114,7 +114,7 @@ async fn compare_a_new_revision_before_taking_a_draft_over(tab: &Tab) -> Outcome
     assert_eq!(tab.text(marked("lost")).await?, "Semua isian terbawa.");
     tab.click(button("Alihkan draf ke revisi baru")).await?;
     tab.find(marked("no-newer")).await?;
-    assert_eq!(tab.count(marked("newer-revision")).await?, 0);
+    eventually(async || tab.count(marked("newer-revision")).await, 0).await?;
     tab.press_with_control('z').await?;
     tab.find(marked("newer-revision")).await?;
     Ok(())
