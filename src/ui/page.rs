@@ -64,6 +64,8 @@ pub(super) enum Drawn {
     Recap,
     /// One agency over several years.
     Years,
+    /// Two assessments or stages beside each other.
+    Compare,
     /// An agency among the official results.
     National,
     /// The editions, and a copy to be changed.
@@ -81,7 +83,14 @@ impl Drawn {
         Self::Carry,
         Self::Revision,
     ];
-    const OF_NONE: [Self; 4] = [Self::Recap, Self::Years, Self::National, Self::Editions];
+    /// The pages of no draft, in the order of their links.
+    pub(super) const OF_NONE: [Self; 5] = [
+        Self::Recap,
+        Self::Years,
+        Self::Compare,
+        Self::National,
+        Self::Editions,
+    ];
 
     /// Does it show the open draft?
     pub(super) fn is_of_a_draft(self) -> bool {
@@ -101,6 +110,7 @@ impl Drawn {
             Self::Revision => "revision",
             Self::Recap => "recap",
             Self::Years => "years",
+            Self::Compare => "compare",
             Self::National => "national",
             Self::Editions => "editions",
         }
@@ -119,6 +129,7 @@ impl Drawn {
             Self::Revision => Words::revision,
             Self::Recap => Words::recap,
             Self::Years => Words::years,
+            Self::Compare => Words::compare,
             Self::National => Words::national,
             Self::Editions => Words::editions,
         }

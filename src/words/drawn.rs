@@ -17,6 +17,10 @@ sentences! {
     module_failed:
         "Bagian ini tidak dapat dimuat atau berhenti karena kesalahan. Isian Anda aman. Periksa sambungan, lalu coba lagi.",
         "This part cannot be loaded, or has stopped because of an error. Your entries are safe. Check the connection and try again.";
+    /// No picture could be made of a drawing.
+    no_picture:
+        "Peramban ini tidak dapat membuat gambar PNG. Unduh grafiknya sebagai SVG.",
+        "This browser cannot make a PNG picture. Download the chart as SVG.";
     /// Button.
     try_again: "Coba lagi", "Try again";
 }
@@ -37,6 +41,14 @@ impl Words {
         match self.0 {
             Lang::Id => format!("{name} diunduh: {bytes} bita."),
             Lang::En => format!("{name} downloaded: {bytes} bytes."),
+        }
+    }
+
+    /// A picture was handed out.
+    pub fn picture_downloaded(self, name: &str) -> String {
+        match self.0 {
+            Lang::Id => format!("{name} diunduh."),
+            Lang::En => format!("{name} downloaded."),
         }
     }
 

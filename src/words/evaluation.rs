@@ -17,6 +17,8 @@ sentences! {
     /// Page and link.
     years: "Antartahun", "Over the years";
     /// Page and link.
+    compare: "Bandingkan", "Compare";
+    /// Page and link.
     national: "Posisi nasional", "National standing";
     /// Page and link.
     editions: "Edisi instrumen", "Editions";

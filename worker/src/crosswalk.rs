@@ -1,7 +1,10 @@
 //! Which indicators of two editions ask the same, as the newer edition says: pairs of nodes instead of
 //! numbers. What may be done along them is said by the pages; levels never pass, the scales differ.
 
+mod beside;
 pub(crate) mod words;
+
+pub(crate) use beside::{Beside, table};
 
 use spbe::instrument::format::{Confidence, Text};
 use spbe::instrument::{Instrument, NodeIndex, NodeKind};

@@ -130,6 +130,24 @@ pub(crate) fn decimal(value: Exact, words: Words) -> String {
     }
 }
 
+/// Number and name of a part; the index has no number.
+pub(crate) fn number_and_name(node: &Node, words: Words) -> [String; 2] {
+    let number = match node.kind {
+        NodeKind::Index => String::new(),
+        _ => node.no.clone(),
+    };
+    [number, words.node(node).to_owned()]
+}
+
+/// A difference as two fields, how far it rises and how far it falls, one of them empty: a field with a
+/// sign in front would not arrive as a number.
+pub(crate) fn rise_and_fall(points: Option<Exact>, words: Words) -> [String; 2] {
+    let rise = points.filter(|it| *it >= Exact::ZERO);
+    let fall = points.filter(|it| *it < Exact::ZERO);
+    let fall = fall.and_then(|it| Exact::ZERO.minus(it));
+    [rise, fall].map(|size| size.map(|it| decimal(it, words)).unwrap_or_default())
+}
+
 fn tier(instrument: &Instrument, node: &Node, words: Words) -> String {
     let tiers = &instrument.edition().tiers;
     let tier = match node.kind {

@@ -6,6 +6,7 @@ use spbe::words::{Lang, Words};
 
 use crate::calendar::CalendarPage;
 use crate::carry::CarryPage;
+use crate::compare::ComparePage;
 use crate::editions::EditionsPage;
 use crate::evaluation::EvaluationPage;
 use crate::merge::MergePage;
@@ -134,6 +135,7 @@ pub struct Desk {
     recap: RecapPage,
     carry: CarryPage,
     years: YearsPage,
+    compare: ComparePage,
     national: NationalPage,
     stages: StagesPage,
     editions: EditionsPage,
@@ -153,6 +155,9 @@ impl Desk {
         }
         if request.page == "years" {
             return self.years.act(request, files, words, progress);
+        }
+        if request.page == "compare" {
+            return self.compare.act(request, files, words, progress);
         }
         if request.page == "national" {
             return self.national.act(request, files, words);

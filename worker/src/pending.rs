@@ -10,6 +10,10 @@ use crate::words::sentences;
 sentences! {
     /// Column with the number of such rows.
     column: "Menunggu nilai lembaga lain", "Waiting for another institution";
+    /// Below a chart with rows that wait.
+    hollow_marks:
+        "Tanda kosong: sebagian nilainya masih menunggu nilai lembaga lain.",
+        "Hollow mark: part of the value still waits for another institution.";
 }
 
 /// Has the edition any row whose value another institution gives?

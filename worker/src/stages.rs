@@ -28,7 +28,10 @@ mod summary;
 mod table;
 mod words;
 
+pub(crate) use board::{Said, said};
+pub(crate) use cell::known;
 pub use differences::{Counted, Difference, Differences};
+pub(crate) use place::{number, stage};
 pub use refusal::Refusal;
 pub(crate) use result::{result_of, stage_of_result};
 

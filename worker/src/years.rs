@@ -8,11 +8,9 @@ mod agency;
 mod chart;
 mod exact;
 mod export;
-mod figure;
 mod file;
 mod geometry;
 mod groups;
-mod intake;
 mod page;
 mod paired;
 mod series;
@@ -24,15 +22,15 @@ use std::collections::BTreeMap;
 use spbe::words::Words;
 
 use crate::desk::{GivenFile, Reply, Request};
+use crate::intake::{Intake, Origin, Refusal};
 use agency::Agency;
-use file::Basis;
+use file::{Basis, YearFile};
 use groups::Group;
-use intake::Intake;
 
 /// What the page keeps: the files that were given, and what is shown of all.
 #[derive(Debug, Default)]
 pub struct YearsPage {
-    given: Intake,
+    given: Intake<YearFile>,
     view: View,
 }
 
@@ -58,11 +56,8 @@ impl YearsPage {
         words: Words,
         progress: &mut dyn FnMut(usize, usize),
     ) -> Reply {
-        let mut own = Intake::default();
         let drafts = request.own.parse().unwrap_or_default();
-        for file in std::iter::from_fn(|| files.next()).take(drafts) {
-            own.take_draft(&file);
-        }
+        let own = Intake::<YearFile>::of_drafts(files, drafts);
         let all = files.len();
         for (done, file) in files.enumerate() {
             progress(done, all);
@@ -99,8 +94,8 @@ impl YearsPage {
                     shown,
                     groups: &groups,
                     view: &self.view,
-                    refused: [&own.refused[..], &self.given.refused[..]].concat(),
-                    given: self.given.files.len() + self.given.refused.len(),
+                    refused: own.refused_with(&self.given),
+                    given: self.given.count(),
                     words,
                 };
                 Reply::Page(page.draw().into_string())
@@ -115,7 +110,7 @@ struct Page<'a> {
     shown: Option<&'a Agency<'a>>,
     groups: &'a [Group<'a>],
     view: &'a View,
-    refused: Vec<(Option<String>, intake::Refusal)>,
+    refused: Vec<(Origin, Refusal)>,
     /// How many files were given.
     given: usize,
     words: Words,

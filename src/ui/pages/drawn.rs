@@ -6,6 +6,7 @@
 
 mod editing;
 mod gestures;
+mod picture;
 mod pointer;
 mod redrawn;
 mod requests;
@@ -165,6 +166,19 @@ impl Canvas {
         spawn_local(async move {
             let copied = clipboard::copy(&text).await;
             self.session.announce(words.copied(copied).to_owned());
+        });
+    }
+
+    /// Hands a drawing of the page out as a picture.
+    fn hand_out_picture(self, drawing: String, name: Option<String>) {
+        let words = self.session.words_now();
+        spawn_local(async move {
+            let name = name.unwrap_or_else(|| format!("{drawing}.png"));
+            let said = match picture::hand_out(&drawing, &name).await {
+                Ok(()) => words.picture_downloaded(&name),
+                Err(_) => words.no_picture().to_owned(),
+            };
+            self.session.announce(said);
         });
     }
 }

@@ -14,7 +14,7 @@ pub(crate) fn Header() -> impl IntoView {
             <a class="header-title" href=Page::Start.href()>{say(Words::title)}</a>
             <p class="header-note">{say(Words::data_stay_here)}</p>
             <div class="header-links">
-                {list([Drawn::Recap, Drawn::Years, Drawn::National, Drawn::Editions], |page| {
+                {list(Drawn::OF_NONE, |page| {
                     view! { <a href=Page::Drawn(page).href()>{say(page.title())}</a> }
                 })}
                 <a href=Page::Help.href()>{say(Words::help)}</a>

@@ -9,6 +9,7 @@ mod backup;
 mod calendar;
 mod care;
 mod carry;
+mod compare;
 mod criteria;
 mod damage;
 mod drafts;
@@ -92,6 +93,7 @@ const SPECS: &[&[Spec]] = &[
     workbook::SPECS,
     roll_up::SPECS,
     years::SPECS,
+    compare::SPECS,
     carry::SPECS,
     stages::SPECS,
     roles::SPECS,

@@ -49,6 +49,7 @@ pub(crate) async fn everywhere(tab: &Tab) -> Outcome<Vec<(String, By)>> {
         (format!("#{draft}/carry"), drawn),
         ("#/years".to_owned(), drawn),
         ("#/national".to_owned(), ".national"),
+        ("#/compare".to_owned(), drawn),
         ("#/editions".to_owned(), drawn),
         ("#/recap".to_owned(), ".recap"),
         (format!("#/s/{LINK}"), "form.share"),

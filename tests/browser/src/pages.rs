@@ -4,6 +4,7 @@ pub mod access;
 pub mod backup;
 pub mod calendar;
 pub mod carry;
+pub mod compare;
 pub mod criteria;
 pub mod drawn;
 pub mod evaluation;

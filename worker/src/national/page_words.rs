@@ -6,6 +6,7 @@ use spbe::words::{Lang, Words};
 use super::cohort::Cohort;
 use super::result::AgencyResult;
 use super::visits::Visit;
+use crate::signed;
 
 /// "Indeks 3,22, predikat Baik."
 pub(super) fn result(words: Words, own: &AgencyResult) -> String {
@@ -175,20 +176,12 @@ pub(super) fn why(words: Words, visit: &Visit, own: Exact, theirs: Exact, year: 
 
 /// Points with their sign, two decimals.
 pub(super) fn signed(words: Words, points: Exact) -> String {
-    with_sign(words.value(points), points)
+    signed::signed(points, |size| words.value(size))
 }
 
 /// Points with their sign, all decimals.
 pub(super) fn signed_exact(words: Words, points: Exact) -> String {
-    with_sign(words.exact(points), points)
-}
-
-fn with_sign(shown: String, points: Exact) -> String {
-    match shown.strip_prefix('-') {
-        Some(shown) => format!("−{shown}"),
-        None if points > Exact::ZERO => format!("+{shown}"),
-        None => shown,
-    }
+    signed::signed(points, |size| words.exact(size))
 }
 
 /// Heading.

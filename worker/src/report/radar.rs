@@ -2,7 +2,6 @@
 //!
 //! Floats place points on the paper only; every figure that can be read comes from the score.
 
-use std::f32::consts::TAU;
 use std::fmt::Write;
 
 use maud::{Markup, html};
@@ -12,6 +11,7 @@ use spbe::words::Words;
 
 use super::assessed::Assessed;
 use super::words as say;
+use crate::drawing::{Polar, anchor};
 
 const RADIUS: f32 = 100.0;
 /// Where the names of the axes stand.
@@ -35,34 +35,28 @@ pub(super) fn draw(assessed: &Assessed, words: Words) -> Markup {
         }
     };
     let axes: Vec<Axis> = assessed.aspects().into_iter().map(read).collect();
-    let count = u16::try_from(axes.len()).unwrap_or(u16::MAX);
-    let at = |number: u16, radius: f32| place(number, count, radius);
+    let polar = Polar::new(axes.len(), highest, RADIUS);
     let polygon = |value: &dyn Fn(&Axis) -> Exact| {
-        let radii = axes.iter().map(|axis| radius(value(axis), highest));
-        points(
-            (0..count)
-                .zip(radii)
-                .map(|(number, radius)| at(number, radius)),
-        )
+        polar.polygon(|axis| polar.reach(value(&axes[usize::from(axis)])))
     };
     let rings = (1..=highest.numerator()).map(Exact::whole);
     html! {
         svg.report-radar viewBox="-190 -140 380 280" role="img" aria-label=(spoken(&axes, words)) {
             @for ring in rings {
-                @let size = radius(ring, highest);
-                polygon.ring points=(points((0..count).map(|number| at(number, size)))) {}
+                @let size = polar.reach(ring);
+                polygon.ring points=(polar.polygon(|_| size)) {}
                 text.tick x="3" y=(-size + 9.0) { (ring) }
             }
-            @for number in 0..count {
-                @let (x, y) = at(number, RADIUS);
+            @for number in polar.axes() {
+                @let (x, y) = polar.at(number, RADIUS);
                 line.axis x1="0" y1="0" x2=(x) y2=(y) {}
             }
             @if assessed.index().open > 0 {
                 polygon.high points=(polygon(&|axis| axis.score.high)) {}
             }
             polygon.low points=(polygon(&|axis| axis.score.low)) {}
-            @for (number, axis) in (0..count).zip(&axes) {
-                @let (x, y) = at(number, AROUND);
+            @for (number, axis) in polar.axes().zip(&axes) {
+                @let (x, y) = polar.at(number, AROUND);
                 text x=(x) y=(y) text-anchor=(anchor(x)) {
                     (axis.label)
                     tspan.figure x=(x) dy="11" { (axis.figure) }
@@ -81,41 +75,4 @@ fn spoken(axes: &[Axis], words: Words) -> String {
         let _ = write!(text, "{comma}{} {}", axis.label, axis.figure);
     }
     text
-}
-
-fn radius(value: Exact, highest: Exact) -> f32 {
-    let hundredths = |value: Exact| {
-        let hundredths = value.shown().times(Exact::whole(100));
-        let whole = hundredths.and_then(|it| i16::try_from(it.numerator()).ok());
-        f32::from(whole.unwrap_or_default())
-    };
-    RADIUS * hundredths(value) / hundredths(highest)
-}
-
-/// The first axis points up, the others follow clockwise.
-fn place(number: u16, count: u16, radius: f32) -> (f32, f32) {
-    let (sin, cos) = (TAU * f32::from(number) / f32::from(count)).sin_cos();
-    (tenths(radius * sin), tenths(-radius * cos))
-}
-
-fn tenths(length: f32) -> f32 {
-    (length * 10.0).round() / 10.0
-}
-
-fn points(places: impl Iterator<Item = (f32, f32)>) -> String {
-    let mut text = String::new();
-    for (x, y) in places {
-        let _ = write!(text, "{x},{y} ");
-    }
-    text
-}
-
-fn anchor(x: f32) -> &'static str {
-    if x < -1.0 {
-        "end"
-    } else if x > 1.0 {
-        "start"
-    } else {
-        "middle"
-    }
 }

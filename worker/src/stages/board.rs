@@ -37,10 +37,10 @@ pub(super) enum Outcome {
 }
 
 /// What a stage says about a row in words, and the stage that says it.
-pub(super) struct Said<'a> {
-    pub(super) explanation: &'a str,
-    pub(super) note: &'a str,
-    pub(super) at: Stage,
+pub(crate) struct Said<'a> {
+    pub(crate) explanation: &'a str,
+    pub(crate) note: &'a str,
+    pub(crate) at: Stage,
 }
 
 impl<'a> Board<'a> {
@@ -113,7 +113,7 @@ impl Column {
 }
 
 /// What a stage says in words: like its value, the text is carried over where it is blank.
-pub(super) fn said(answer: &Answer, stage: Stage) -> Said<'_> {
+pub(crate) fn said(answer: &Answer, stage: Stage) -> Said<'_> {
     let own = own_words(answer, stage);
     let blank = own.explanation.is_empty() && value(answer, stage).is_none();
     match stage.carried_from() {

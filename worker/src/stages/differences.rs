@@ -6,6 +6,8 @@ use spbe::exact::Exact;
 use spbe::instrument::{Instrument, NodeIndex};
 use spbe::score::{Score, ValueError, score};
 
+use crate::step::{self, Step};
+
 /// What a row counts as at a stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Counted {
@@ -54,24 +56,19 @@ impl Differences {
         let after = score(instrument, &assessment.values_at(to, instrument)?);
         let mut rows = Vec::new();
         for &row in instrument.rows() {
-            let (from, to) = (before.score(row), after.score(row));
-            if from.exact() == to.exact() {
+            let step = Step::between(&before, &after, row);
+            if step.from.exact() == step.to.exact() {
                 continue;
             }
-            let both = to.exact().zip(from.exact());
-            let step = both.and_then(|(to, from)| to.minus(from));
-            let effect = step.and_then(|step| step.times(before.effect_of_step(row)));
             rows.push(Difference {
                 row,
-                from: counted(&from),
-                to: counted(&to),
-                effect,
+                from: counted(&step.from),
+                to: counted(&step.to),
+                effect: step.effect,
             });
         }
-        let mut effects = rows.iter().filter_map(|row: &Difference| row.effect);
-        let sum = effects.try_fold(Exact::ZERO, Exact::plus);
-        let both = after.index().exact().zip(before.index().exact());
-        let indices = both.and_then(|(after, before)| after.minus(before));
+        let sum = step::sum(rows.iter().map(|row: &Difference| row.effect));
+        let indices = Step::between(&before, &after, Instrument::ROOT).points;
         Ok(Self { rows, sum, indices })
     }
 }

@@ -7,6 +7,7 @@ use spbe::instrument::{IndicatorId, Instrument};
 use spbe::words::Words;
 
 use super::Refusal;
+use crate::signed;
 
 /// Reads what was typed or chosen: `3`, `1,26`, `1.26` or `7/6`; nothing leaves the stage blank.
 pub(super) fn read(
@@ -58,9 +59,5 @@ pub(super) fn shown(value: Exact, instrument: &Instrument, words: Words) -> Mark
 
 /// A difference with its sign and four decimals.
 pub(super) fn signed(value: Exact, words: Words) -> String {
-    match Exact::ZERO.minus(value) {
-        Some(opposite) if value < Exact::ZERO => format!("−{}", words.number(opposite, 4)),
-        _ if value == Exact::ZERO => words.number(value, 4),
-        _ => words.effect(value),
-    }
+    signed::signed(value, |size| words.number(size, 4))
 }

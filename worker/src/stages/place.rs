@@ -32,12 +32,12 @@ impl fmt::Display for Place {
 }
 
 /// The stage of a number.
-pub(super) fn stage(number: &str) -> Option<Stage> {
+pub(crate) fn stage(number: &str) -> Option<Stage> {
     Stage::ALL.get(number.parse::<usize>().ok()?).copied()
 }
 
 /// Number of a stage in their order, from 0.
-pub(super) fn number(stage: Stage) -> usize {
+pub(crate) fn number(stage: Stage) -> usize {
     let place = Stage::ALL.iter().position(|&known| known == stage);
     place.unwrap_or_default()
 }

@@ -5,7 +5,8 @@ use spbe::exact::Exact;
 use spbe::words::Words;
 
 use super::groups::{Group, change};
-use super::{figure, table, words};
+use super::{table, words};
+use crate::figure;
 
 pub(super) fn view(group: &Group, words: Words) -> Markup {
     let instrument = group.instrument;

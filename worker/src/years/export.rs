@@ -1,13 +1,12 @@
 //! The table as CSV and the chart as SVG.
 
-use spbe::exact::Exact;
-use spbe::instrument::{Node, NodeKind};
 use spbe::words::Words;
 
 use super::groups::{Group, change};
 use super::series::Chart;
 use super::{View, chart, words};
 use crate::desk::Reply;
+use crate::drawing::{self, Medium};
 use crate::{csv, pending};
 
 /// All parts with their exact values, and how many rows of each wait for another institution. Of a change, rise and fall stand in columns of their own: a
@@ -16,7 +15,7 @@ pub(super) fn csv(group: &Group, words: Words) -> Reply {
     let instrument = group.instrument;
     let lines = instrument.indices().map(|index| {
         let node = instrument.node(index);
-        let mut line = vec![number(node), words.node(node).to_owned()];
+        let mut line = csv::number_and_name(node, words).to_vec();
         for year in &group.years {
             let score = year.scores.score(index);
             let exact = score.exact().map(|value| csv::decimal(value, words));
@@ -27,12 +26,7 @@ pub(super) fn csv(group: &Group, words: Words) -> Reply {
         }
         for (before, after) in group.steps() {
             let change = change(before, after, index);
-            let points = |points: Exact| csv::decimal(points, words);
-            let rise = change.filter(|it| *it >= Exact::ZERO);
-            let fall = change.filter(|it| *it < Exact::ZERO);
-            let fall = fall.and_then(|it| Exact::ZERO.minus(it));
-            line.push(rise.map(points).unwrap_or_default());
-            line.push(fall.map(points).unwrap_or_default());
+            line.extend(csv::rise_and_fall(change, words));
         }
         line
     });
@@ -41,13 +35,6 @@ pub(super) fn csv(group: &Group, words: Words) -> Reply {
         name: format!("{}-{}.csv", words::file_name(words), group.name()),
         media: csv::MEDIA,
         bytes: text.into_bytes(),
-    }
-}
-
-fn number(node: &Node) -> String {
-    match node.kind {
-        NodeKind::Index => String::new(),
-        _ => node.no.clone(),
     }
 }
 
@@ -71,7 +58,9 @@ pub(super) fn svg(group: &Group, view: &View, words: Words) -> Reply {
     let chart = Chart::of(group, view, words);
     Reply::File {
         name: format!("{}-{}.svg", words::file_name(words), group.name()),
-        media: "image/svg+xml",
-        bytes: chart::alone(&chart, words).into_bytes(),
+        media: drawing::MEDIA,
+        bytes: chart::draw(&chart, Medium::File, words)
+            .into_string()
+            .into_bytes(),
     }
 }

@@ -1,17 +1,17 @@
 //! A file about one year of an agency, scored at the two stages that years are compared by.
 
 use spbe::assessment::Stage;
-use spbe::exchange::{self, ImportError};
+use spbe::exchange::Imported;
 use spbe::instrument::Instrument;
 use spbe::score::{Report, ValueError, score};
 
+use crate::intake::{Origin, Taken};
 use crate::stages::stage_of_result;
 
 /// A file that can be shown.
 #[derive(Debug, Clone)]
 pub(super) struct YearFile {
-    /// The name it was given under; `None` for a draft of this browser.
-    pub(super) name: Option<String>,
+    pub(super) origin: Origin,
     pub(super) agency: String,
     pub(super) year: u16,
     pub(super) instrument: &'static Instrument,
@@ -20,23 +20,6 @@ pub(super) struct YearFile {
     result: Stage,
     own: Report<'static>,
     last: Report<'static>,
-}
-
-/// Why a file is not shown.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(super) enum Refusal {
-    /// It cannot be read.
-    #[error(transparent)]
-    Unreadable(#[from] ImportError),
-    /// Its values cannot be added up.
-    #[error(transparent)]
-    Unsummable(#[from] ValueError),
-    /// It is the part of a unit, whose index says nothing about the agency.
-    #[error("part of {unit:?}; allowed: the whole questionnaire")]
-    Part {
-        /// The unit.
-        unit: String,
-    },
 }
 
 /// The stage that values are taken from.
@@ -68,21 +51,15 @@ impl Basis {
     }
 }
 
-impl YearFile {
-    /// Reads an exported file.
-    pub(super) fn read(name: Option<String>, text: &str) -> Result<Self, Refusal> {
-        let file = exchange::read(text)?;
+impl Taken for YearFile {
+    fn of(origin: Origin, file: Imported) -> Result<Self, ValueError> {
         let (assessment, instrument) = (file.assessment, file.instrument);
-        if !assessment.part.is_empty() {
-            let unit = assessment.part;
-            return Err(Refusal::Part { unit });
-        }
         let at = |stage| {
             let values = assessment.values_at(stage, instrument)?;
             Ok::<_, ValueError>(score(instrument, &values))
         };
         Ok(Self {
-            name,
+            origin,
             year: assessment.year,
             instrument,
             digest: file.digest,
@@ -93,6 +70,12 @@ impl YearFile {
         })
     }
 
+    fn digest(&self) -> &str {
+        &self.digest
+    }
+}
+
+impl YearFile {
     /// The scores that a basis takes, and their stage.
     pub(super) fn scores(&self, basis: Basis) -> (Stage, &Report<'static>) {
         let stage = match basis {

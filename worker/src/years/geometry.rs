@@ -4,6 +4,7 @@
 use spbe::exact::Exact;
 
 use super::series::Chart;
+use crate::drawing::{count, hundredths, tenths};
 
 /// Width of the whole chart.
 const WIDTH: f32 = 720.0;
@@ -108,18 +109,4 @@ impl Geometry {
         }
         places
     }
-}
-
-fn count(number: usize) -> f32 {
-    f32::from(u16::try_from(number).unwrap_or(u16::MAX))
-}
-
-fn hundredths(value: Exact) -> f32 {
-    let hundredths = value.shown().times(Exact::whole(100));
-    let whole = hundredths.and_then(|it| i16::try_from(it.numerator()).ok());
-    f32::from(whole.unwrap_or_default())
-}
-
-fn tenths(length: f32) -> f32 {
-    (length * 10.0).round() / 10.0
 }

@@ -10,14 +10,8 @@ use spbe::words::Words;
 use super::agency::Agency;
 use super::file::YearFile;
 use super::{View, words};
-
-/// Length of the part of a digest that names a file or a revision.
-const SHORT: usize = 8;
-
-/// The beginning of a digest, enough to tell a few from each other.
-pub(super) fn short(digest: &str) -> &str {
-    digest.get(..SHORT).unwrap_or(digest)
-}
+use crate::intake::short;
+use crate::step::Step;
 
 /// The years within a revision of an edition.
 pub(super) struct Group<'a> {
@@ -135,8 +129,7 @@ impl<'a> Evaluated<'a> {
 
 /// How far a node has risen or fallen; `None` while one of both years is incomplete.
 pub(super) fn change(before: &Evaluated, after: &Evaluated, node: NodeIndex) -> Option<Exact> {
-    let value = |year: &Evaluated| year.scores.score(node).exact();
-    value(after)?.minus(value(before)?)
+    Step::between(before.scores, after.scores, node).points
 }
 
 impl View {

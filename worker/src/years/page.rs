@@ -6,7 +6,9 @@ use spbe::words::Words;
 use super::file::Basis;
 use super::groups::{Evaluated, Group};
 use super::series::{self, Chart};
-use super::{Page, chart, exact, figure, paired, table, words};
+use super::{Page, chart, exact, paired, table, words};
+use crate::drawing::Medium;
+use crate::{figure, intake};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -15,12 +17,12 @@ impl Page<'_> {
     pub(super) fn draw(&self) -> Markup {
         let words = self.words;
         html! {
-            style { (PreEscaped(STYLE)) (PreEscaped(chart::STYLE)) }
+            style { (PreEscaped(STYLE)) }
             div class="years" {
                 h2 { (words.years()) }
                 p class="screen" { (words::hint(words)) }
-                (self.giving())
-                (self.refusals())
+                (intake::giving(self.given, words))
+                (intake::refusals(&self.refused, words))
                 @match self.shown {
                     None => p data-testid="empty" { (words::nothing(words)) },
                     Some(agency) => {
@@ -28,38 +30,6 @@ impl Page<'_> {
                         h3 { (agency.name) }
                         @for group in self.groups { (self.group(group)) }
                         (paired::view(self.groups, words))
-                    }
-                }
-            }
-        }
-    }
-
-    fn giving(&self) -> Markup {
-        let words = self.words;
-        html! {
-            p class="actions screen" {
-                label class="button file-button" {
-                    (words::add_files(words))
-                    input type="file" id="files" class="visually-hidden" multiple
-                        accept=".json,application/json" data-action="files";
-                }
-                @if self.given > 0 {
-                    button type="button" id="clear" data-action="clear" { (words::remove_files(words, self.given)) }
-                }
-            }
-        }
-    }
-
-    fn refusals(&self) -> Markup {
-        let words = self.words;
-        html! {
-            @if !self.refused.is_empty() {
-                div class="notice" data-kind="error" data-testid="refused-files" {
-                    p { strong { (words::refused(words)) } }
-                    ul {
-                        @for (name, refusal) in &self.refused {
-                            li { strong { (words::source(words, name.as_deref())) } ": " (words::refusal(words, refusal)) }
-                        }
                     }
                 }
             }
@@ -105,7 +75,7 @@ impl Page<'_> {
                 @let chart = Chart::of(group, self.view, words);
                 @if chart.years.len() < 2 { p { (words::one_year(words)) } }
                 div class="scroll" tabindex="0" role="region" aria-label=(chart.title) {
-                    (chart::view(&chart, words))
+                    (chart::draw(&chart, Medium::Page, words))
                 }
                 (self.remarks(group))
                 (table::view(group, words))
@@ -161,7 +131,7 @@ fn file_choice(group: &str, year: &Evaluated, words: Words) -> Markup {
                         @for file in &year.files {
                             @let (_, scores) = file.scores(Basis::SelfAssessment);
                             option value=(file.digest) selected[file.digest == year.shown.digest] {
-                                (words::source(words, file.name.as_deref())) ": " (words::told_apart(words, &scores.index(), &file.digest))
+                                (intake::source(words, &file.origin)) ": " (intake::told_apart(words, &scores.index(), &file.digest))
                             }
                         }
                     }

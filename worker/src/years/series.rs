@@ -9,8 +9,8 @@ use spbe::score::Score;
 use spbe::words::Words;
 
 use super::groups::Group;
-use super::{View, figure, words};
-use crate::pending;
+use super::{View, words};
+use crate::{figure, pending};
 
 /// A chart.
 pub(super) struct Chart {

@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 use spbe::words::Words;
 
-use super::figure;
 use super::groups::{Evaluated, Group, change};
 use super::words;
+use crate::figure;
 
 pub(super) fn view(group: &Group, words: Words) -> Markup {
     let instrument = group.instrument;

@@ -3,15 +3,13 @@
 mod headings;
 
 pub(super) use headings::{
-    change_between, chart_title, exact_of, fall_between, pairs_of, pending_in, revision,
-    rise_between, table_of,
+    change_between, chart_title, exact_of, fall_between, pending_in, revision, rise_between,
+    table_of,
 };
 
-use spbe::score::Score;
 use spbe::words::{Lang, Words};
 
-use super::file::{Basis, Refusal};
-use super::groups::short;
+use super::file::Basis;
 use crate::words::sentences;
 
 sentences! {
@@ -19,10 +17,6 @@ sentences! {
     hint:
         "Draf di peramban ini sudah termasuk. Berkas JSON tahun lain dapat ditambahkan: pilih, atau jatuhkan di halaman ini.",
         "The drafts of this browser are included. JSON files of other years can be added: choose them, or drop them on this page.";
-    /// Button.
-    add_files: "Tambah berkas", "Add files";
-    /// Heading.
-    refused: "Berkas yang tidak ditampilkan", "Files that are not shown";
     /// There is no file.
     nothing: "Belum ada penilaian yang dapat dibandingkan.", "There is no assessment to compare yet.";
     /// Choice.
@@ -35,12 +29,6 @@ sentences! {
     points:
         "Perubahan dalam poin, dihitung dari nilai tepat dan ditampilkan dua desimal. Nilai tepat ada di bawah tabel dan dalam CSV.",
         "Changes in points, worked out from the exact values and shown with two decimals. The exact ones stand below the table and in the CSV.";
-    /// Below a chart with rows that wait.
-    hollow_marks:
-        "Tanda kosong: sebagian nilainya masih menunggu nilai lembaga lain.",
-        "Hollow mark: part of the value still waits for another institution.";
-    /// In a cell without a change.
-    no_change: "belum dapat dihitung", "cannot be told yet";
     /// Button.
     csv: "Unduh tabel (CSV)", "Download table (CSV)";
     /// Button.
@@ -57,34 +45,6 @@ sentences! {
         "The assessments to be downloaded are not shown any more.";
     /// Heading.
     between_editions: "Antaredisi", "Between editions";
-    /// Warning.
-    not_comparable:
-        "Skala kedua instrumen tidak dapat dibandingkan. Nilainya hanya disandingkan, selisihnya tidak dihitung, dan indeks keduanya bukan satu deret.",
-        "The scales of the two instruments are not comparable. Values only stand side by side, no difference is worked out, and the two indices are not one series.";
-    /// Column.
-    support: "Dasar padanan", "Support of the pair";
-}
-
-/// Button.
-pub(super) fn remove_files(words: Words, files: usize) -> String {
-    match words.0 {
-        Lang::Id => format!("Keluarkan berkas tambahan ({files})"),
-        Lang::En => format!("Remove the added files ({files})"),
-    }
-}
-
-/// Why a file is not shown.
-pub(super) fn refusal(words: Words, refusal: &Refusal) -> String {
-    match (words.0, refusal) {
-        (_, Refusal::Unreadable(error)) => words.import_error(error),
-        (_, Refusal::Unsummable(error)) => error.to_string(),
-        (Lang::Id, Refusal::Part { unit }) => {
-            format!("hanya bagian unit {unit}, bukan seluruh kuesioner.")
-        }
-        (Lang::En, Refusal::Part { unit }) => {
-            format!("only the part of the unit {unit}, not the whole questionnaire.")
-        }
-    }
 }
 
 /// A choice of the stage.
@@ -128,23 +88,5 @@ pub(super) fn several(words: Words, year: u16, files: usize) -> String {
         Lang::En => format!(
             "There are {files} files about {year}. Only one is shown; choose which (the newest on top)."
         ),
-    }
-}
-
-/// What a file is called.
-pub(super) fn source(words: Words, name: Option<&str>) -> &str {
-    match (words.0, name) {
-        (_, Some(name)) => name,
-        (Lang::Id, None) => "Draf di peramban ini",
-        (Lang::En, None) => "Draft in this browser",
-    }
-}
-
-/// What tells a file from the others about the same year.
-pub(super) fn told_apart(words: Words, index: &Score, digest: &str) -> String {
-    let (index, digest) = (words.score(index), short(digest));
-    match words.0 {
-        Lang::Id => format!("penilaian mandiri {index}, sidik {digest}…"),
-        Lang::En => format!("self-assessment {index}, digest {digest}…"),
     }
 }

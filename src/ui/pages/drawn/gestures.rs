@@ -11,7 +11,7 @@ use super::Canvas;
 pub(super) const TYPED: &str = "data-typed";
 
 impl Canvas {
-    /// A button: an action, printing, or copying.
+    /// A button: an action, copying, a picture, or printing.
     pub(super) fn pressed(self, event: &MouseEvent) {
         let Some(button) = event
             .target()
@@ -24,6 +24,8 @@ impl Canvas {
             self.ask(&action, &value, &Array::new());
         } else if let Some(text) = button.get_attribute("data-copy") {
             self.copy(text);
+        } else if let Some(drawing) = button.get_attribute("data-png") {
+            self.hand_out_picture(drawing, button.get_attribute("data-name"));
         } else if button.has_attribute("data-print") {
             // Refused only by browsers that cannot print at all.
             let _ = window().print();

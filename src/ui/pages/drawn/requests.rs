@@ -127,7 +127,7 @@ impl Canvas {
             }
         };
         match self.page {
-            Drawn::Years | Drawn::National => {
+            Drawn::Years | Drawn::Compare | Drawn::National => {
                 let drafts = self.shelf.with_stock(|stock| stock.listing.drafts.clone());
                 for draft in drafts.into_iter().flatten() {
                     let instrument = draft.assessment.instrument();

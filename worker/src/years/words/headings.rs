@@ -69,11 +69,3 @@ pub(in crate::years) fn fall_between(words: Words, before: u16, after: u16) -> S
         Lang::En => format!("Fall {before}–{after}"),
     }
 }
-
-/// Caption.
-pub(in crate::years) fn pairs_of(words: Words, older: &str, newer: &str) -> String {
-    match words.0 {
-        Lang::Id => format!("Indikator yang berpadanan: {older} dan {newer}"),
-        Lang::En => format!("Indicators that correspond: {older} and {newer}"),
-    }
-}
