@@ -175,14 +175,13 @@ fn tried(
     }
 }
 
-fn cases() -> impl Strategy<
-    Value = (
-        &'static str,
-        Vec<i64>,
-        Vec<(usize, u16, i64, Option<usize>)>,
-        i64,
-    ),
-> {
+/// Edition, values in halves, terms of the free rows, hundredths above the index now.
+type Case = (&'static str, Vec<i64>, Vec<FreeRow>, i64);
+
+/// A row with its cost, its cap, and the one before it in the list that it waits for.
+type FreeRow = (usize, u16, i64, Option<usize>);
+
+fn cases() -> impl Strategy<Value = Case> {
     let edition = prop_oneof![Just("spbe-2020"), Just("pemdi-2026"), Just("ips-2022")];
     let free = |count: usize| {
         // Each waits for one before it in the list, if for any.
@@ -226,20 +225,22 @@ proptest! {
         let target = now.plus(Exact::new(above, 100).unwrap()).unwrap();
         let wish = Wish { target, terms };
         let planned = planned(instrument, &values, &wish);
-        match tried(instrument, &values, &wish, &chosen) {
-            Some((cost, highest)) => {
-                let plan = planned.unwrap();
-                prop_assert_eq!((plan.cost, plan.index), (cost, highest));
-                // What the plan says adds up.
-                let mut then = values.clone();
-                let at = |rise: &spbe::plan::Rise| instrument.rows().iter().position(|&it| it == rise.node).unwrap();
-                for rise in &plan.rises { then[at(rise)] = rise.to; }
-                prop_assert_eq!(index(instrument, &then), plan.index);
-                prop_assert_eq!(plan.rises.iter().map(|it| it.cost).sum::<u32>(), plan.cost);
-                let effects = plan.rises.iter().fold(now, |sum, it| sum.plus(it.effect).unwrap());
-                prop_assert_eq!(effects, plan.index);
-            }
-            None => { let refused = matches!(planned, Err(PlanError::OutOfReach { .. })); prop_assert!(refused); }
-        }
+        let Some((cost, highest)) = tried(instrument, &values, &wish, &chosen) else {
+            let refused = matches!(planned, Err(PlanError::OutOfReach { .. }));
+            prop_assert!(refused);
+            return Ok(());
+        };
+        let plan = planned.unwrap();
+        prop_assert_eq!((plan.cost, plan.index), (cost, highest));
+        // What the plan says adds up.
+        let mut then = values.clone();
+        let at = |rise: &spbe::plan::Rise| {
+            instrument.rows().iter().position(|&it| it == rise.node).unwrap()
+        };
+        for rise in &plan.rises { then[at(rise)] = rise.to; }
+        prop_assert_eq!(index(instrument, &then), plan.index);
+        prop_assert_eq!(plan.rises.iter().map(|it| it.cost).sum::<u32>(), plan.cost);
+        let effects = plan.rises.iter().fold(now, |sum, it| sum.plus(it.effect).unwrap());
+        prop_assert_eq!(effects, plan.index);
     }
 }

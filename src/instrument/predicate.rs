@@ -60,14 +60,19 @@ impl Instrument {
     /// What is missing to the next predicate; `None` in the highest band.
     pub fn ahead(&self, index: Exact, year: u16) -> Option<Ahead<'_>> {
         let bands = &self.edition().predicates.bands;
-        let reached = |bound: Exact| match self.compares(year) {
-            CompareOn::Exact => Some(bound),
-            CompareOn::Shown => bound.minus(Exact::HALF_HUNDREDTH),
-        };
         bands.iter().skip(1).find_map(|band| {
-            let distance = reached(band.from)?.minus(index)?;
+            let distance = self.begins(band, year)?.minus(index)?;
             (distance > Exact::ZERO).then_some(Ahead { band, distance })
         })
+    }
+
+    /// The lowest exact index that has the predicate of a band in the evaluation of a year; `None`
+    /// only for a bound that cannot be counted with.
+    pub fn begins(&self, band: &Band, year: u16) -> Option<Exact> {
+        match self.compares(year) {
+            CompareOn::Exact => Some(band.from),
+            CompareOn::Shown => band.from.minus(Exact::HALF_HUNDREDTH),
+        }
     }
 
     fn band(&self, value: Exact) -> Option<&Band> {

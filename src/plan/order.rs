@@ -35,7 +35,7 @@ pub(super) fn furthest(order: &[usize], terms: &[Terms], rungs: &[Vec<Rung>]) ->
     for &row in order.iter().rev() {
         let limit = terms[row].after.map(|before| highest[before].value);
         let may = |rung: &&Rung| limit.is_none_or(|limit| rung.value <= limit);
-        if let Some(&rung) = rungs[row].iter().skip(1).filter(may).next_back() {
+        if let Some(&rung) = rungs[row].iter().skip(1).rfind(may) {
             highest[row] = rung;
         }
     }

@@ -56,6 +56,8 @@ pub(super) enum Drawn {
     Evaluation,
     /// Dates, what is due, corrections after the submission.
     Calendar,
+    /// The cheapest way to a target.
+    Plan,
     /// The next year's assessment from this one.
     Carry,
     /// What a newer revision of the edition changes.
@@ -73,13 +75,14 @@ pub(super) enum Drawn {
 }
 
 impl Drawn {
-    const OF_A_DRAFT: [Self; 8] = [
+    const OF_A_DRAFT: [Self; 9] = [
         Self::Submission,
         Self::Report,
         Self::Merge,
         Self::Stages,
         Self::Evaluation,
         Self::Calendar,
+        Self::Plan,
         Self::Carry,
         Self::Revision,
     ];
@@ -106,6 +109,7 @@ impl Drawn {
             Self::Stages => "stages",
             Self::Evaluation => "evaluation",
             Self::Calendar => "calendar",
+            Self::Plan => "plan",
             Self::Carry => "carry",
             Self::Revision => "revision",
             Self::Recap => "recap",
@@ -125,6 +129,7 @@ impl Drawn {
             Self::Stages => Words::stages,
             Self::Evaluation => Words::evaluation,
             Self::Calendar => Words::calendar,
+            Self::Plan => Words::plan,
             Self::Carry => Words::carry,
             Self::Revision => Words::revision,
             Self::Recap => Words::recap,

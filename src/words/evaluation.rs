@@ -11,6 +11,8 @@ sentences! {
     /// Page and link.
     calendar: "Jadwal dan koreksi", "Calendar and corrections";
     /// Page and link.
+    plan: "Rencana", "Plan";
+    /// Page and link.
     carry: "Mulai tahun berikutnya", "Start the next year";
     /// Page.
     revision: "Perubahan edisi", "Changes of the edition";

@@ -11,6 +11,7 @@ use crate::editions::EditionsPage;
 use crate::evaluation::EvaluationPage;
 use crate::merge::MergePage;
 use crate::national::NationalPage;
+use crate::planning::PlanPage;
 use crate::recap::RecapPage;
 use crate::stages::StagesPage;
 use crate::years::YearsPage;
@@ -132,6 +133,7 @@ pub struct Desk {
     of_draft: String,
     evaluation: EvaluationPage,
     calendar: CalendarPage,
+    plan: PlanPage,
     recap: RecapPage,
     carry: CarryPage,
     years: YearsPage,
@@ -182,6 +184,7 @@ impl Desk {
             self.stages = StagesPage::default();
             self.carry = CarryPage::default();
             self.calendar = CalendarPage::default();
+            self.plan = PlanPage::default();
         }
         match request.page.as_str() {
             "merge" => self.merge.act(request, &draft, files, words),
@@ -191,6 +194,7 @@ impl Desk {
                 .carry
                 .act(request, &draft, &mut files.into_iter(), words),
             "calendar" => self.calendar.act(request, &draft, words),
+            "plan" => self.plan.act(request, &draft, words),
             "revision" => revision::act(request, &draft, &mut files.into_iter(), words),
             "report" => report::act(request, &draft, words),
             _ => submission::act(request, &draft, words),

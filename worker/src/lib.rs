@@ -19,6 +19,7 @@ mod intake;
 pub mod merge;
 pub mod national;
 mod pending;
+pub mod planning;
 pub mod qr;
 pub mod recap;
 pub mod report;

@@ -31,8 +31,10 @@ mod words;
 pub(crate) use board::{Said, said};
 pub(crate) use cell::known;
 pub use differences::{Counted, Difference, Differences};
+pub(crate) use entry::{asks, may_edit};
 pub(crate) use place::{number, stage};
 pub use refusal::Refusal;
+pub(crate) use refusal_words::refusal as why_refused;
 pub(crate) use result::{result_of, stage_of_result};
 
 use spbe::assessment::{Assessment, Role, Stage};

@@ -10,7 +10,7 @@ mod cover;
 mod error;
 mod evidence;
 pub(crate) mod formula;
-mod pen;
+pub(crate) mod pen;
 mod questionnaire;
 mod radar;
 mod read;

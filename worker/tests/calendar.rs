@@ -4,6 +4,8 @@
 
 #[path = "forms/case.rs"]
 mod case;
+#[path = "forms/dated.rs"]
+mod dated;
 #[path = "forms/divided.rs"]
 mod divided;
 #[path = "forms/html.rs"]
@@ -17,7 +19,8 @@ use spbe::instrument::IndicatorId;
 use spbe_worker::desk::Reply;
 
 use case::edition;
-use divided::{set_level, visitor};
+use dated::visitor;
+use divided::set_level;
 use html::{between, has, lacks};
 use visitor::Visitor;
 

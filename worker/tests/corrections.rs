@@ -4,6 +4,8 @@
 
 #[path = "forms/case.rs"]
 mod case;
+#[path = "forms/dated.rs"]
+mod dated;
 #[path = "forms/divided.rs"]
 mod divided;
 #[path = "forms/html.rs"]
@@ -17,7 +19,8 @@ use spbe::exchange::{digest_of_answer, digest_of_general};
 use spbe::instrument::IndicatorId;
 use spbe_worker::desk::Reply;
 
-use divided::{complete, set_level, visitor};
+use dated::visitor;
+use divided::{complete, set_level};
 use html::{between, has, lacks};
 use visitor::Visitor;
 

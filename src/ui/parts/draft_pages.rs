@@ -14,11 +14,12 @@ type Link = (Place, fn(Words) -> &'static str);
 
 #[component]
 pub(crate) fn DraftPages() -> impl IntoView {
-    let links: [Link; 6] = [
+    let links: [Link; 7] = [
         (Place::Form(None), Words::form),
         drawn(Drawn::Stages),
         drawn(Drawn::Evaluation),
         drawn(Drawn::Calendar),
+        drawn(Drawn::Plan),
         drawn(Drawn::Merge),
         drawn(Drawn::Carry),
     ];

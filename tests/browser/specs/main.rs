@@ -27,6 +27,7 @@ mod national;
 mod own_edition;
 mod pemdi;
 mod places;
+mod plan;
 mod printing;
 mod privacy;
 mod rescue;
@@ -89,6 +90,7 @@ const SPECS: &[&[Spec]] = &[
     criteria::SPECS,
     evaluation::SPECS,
     calendar::SPECS,
+    plan::SPECS,
     printing::SPECS,
     workbook::SPECS,
     roll_up::SPECS,

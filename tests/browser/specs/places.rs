@@ -46,6 +46,7 @@ pub(crate) async fn everywhere(tab: &Tab) -> Outcome<Vec<(String, By)>> {
         (format!("#{draft}/stages"), drawn),
         (format!("#{draft}/evaluation"), drawn),
         (format!("#{draft}/calendar"), drawn),
+        (format!("#{draft}/plan"), drawn),
         (format!("#{draft}/carry"), drawn),
         ("#/years".to_owned(), drawn),
         ("#/national".to_owned(), ".national"),

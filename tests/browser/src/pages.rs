@@ -17,6 +17,7 @@ pub mod national;
 pub mod navigation;
 pub mod new;
 pub mod open;
+pub mod plan;
 pub mod question;
 pub mod rescue;
 pub mod result;

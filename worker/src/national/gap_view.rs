@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::cohort::Cohort;
 use super::gap::Gap;
-use super::page::Page;
+use super::page::{Page, agency_field};
 use super::result::AgencyResult;
 use super::{domain_name, page_words as said, words as texts};
 
@@ -16,7 +16,7 @@ impl Page<'_> {
         html! {
             h3 { (texts::gap(words)) }
             div class="screen" {
-                (self.agency_field("other", texts::compare_with(words), other.map_or("", |it| it.agency.as_str())))
+                (agency_field("other", texts::compare_with(words), other.map_or("", |it| it.agency.as_str())))
             }
             @if let Some((other, gap)) = gap {
                 div class="scroll" tabindex="0" role="region" aria-label=(texts::gap(words)) { table data-testid="gap" {

@@ -81,7 +81,7 @@ impl Page<'_> {
         let words = self.words;
         html! {
             div class="choices screen" {
-                (self.agency_field("agency", words.agency(), asked.map_or("", String::as_str)))
+                (agency_field("agency", words.agency(), asked.map_or("", String::as_str)))
                 label class="field" {
                     span { (words.year()) }
                     select id="national-year" data-action="year" {
@@ -97,16 +97,6 @@ impl Page<'_> {
 
     fn names(&self, year: u16) -> impl Iterator<Item = &str> {
         self.national.of_year(year).map(|it| it.agency.as_str())
-    }
-
-    pub(super) fn agency_field(&self, action: &str, label: &str, value: &str) -> Markup {
-        html! {
-            label class="field" {
-                span { (label) }
-                input type="text" id={ "national-" (action) } list=(NAMES) autocomplete="off"
-                    data-action=(action) value=(value);
-            }
-        }
     }
 
     fn tables(&self) -> Markup {
@@ -164,4 +154,15 @@ impl Page<'_> {
 pub(super) fn value_of(result: &AgencyResult, part: Option<usize>) -> Exact {
     part.and_then(|domain| result.domains.get(domain).copied())
         .unwrap_or(result.index)
+}
+
+/// A field for the name of an agency.
+pub(super) fn agency_field(action: &str, label: &str, value: &str) -> Markup {
+    html! {
+        label class="field" {
+            span { (label) }
+            input type="text" id={ "national-" (action) } list=(NAMES) autocomplete="off"
+                data-action=(action) value=(value);
+        }
+    }
 }

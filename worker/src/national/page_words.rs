@@ -160,10 +160,11 @@ pub(super) fn why(words: Words, visit: &Visit, own: Exact, theirs: Exact, year: 
     };
     if let Some((before, climbed)) = visit.before.zip(visit.climbed) {
         let (before, climbed) = (words.value(before), signed(words, climbed));
-        why.push_str(&match words.0 {
+        let since = match words.0 {
             Lang::Id => format!("; {} masih {before}, berubah {climbed}", year - 1),
             Lang::En => format!("; in {} it was {before}, changed by {climbed}", year - 1),
-        });
+        };
+        why.push_str(&since);
     }
     if visit.similar_start {
         why.push_str(match words.0 {

@@ -73,7 +73,7 @@ pub(super) fn with(
 }
 
 /// The guard of the stages.
-pub(super) fn may_edit(role: Option<Role>, stage: Stage) -> Result<(), Refusal> {
+pub(crate) fn may_edit(role: Option<Role>, stage: Stage) -> Result<(), Refusal> {
     match role.filter(|role| role.may_edit(stage)) {
         Some(_) => Ok(()),
         None => Err(Refusal::Stage { role, stage }),
@@ -88,7 +88,7 @@ fn may_review(role: Option<Role>) -> Result<(), Refusal> {
 }
 
 /// In the part of a unit, other rows are not its own.
-fn asks(assessment: &Assessment, row: &IndicatorId) -> Result<(), Refusal> {
+pub(crate) fn asks(assessment: &Assessment, row: &IndicatorId) -> Result<(), Refusal> {
     if assessment.asks(row) {
         return Ok(());
     }

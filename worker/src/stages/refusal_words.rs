@@ -6,7 +6,7 @@ use spbe::words::{Lang, Words};
 use super::{Refusal, words as sentences};
 
 /// Why something was not entered.
-pub(super) fn refusal(words: Words, refusal: &Refusal) -> String {
+pub(crate) fn refusal(words: Words, refusal: &Refusal) -> String {
     match (words.0, refusal) {
         (_, Refusal::Change(error)) => words.change_error(error),
         (_, Refusal::Unreadable(error)) => words.import_error(error),

@@ -42,7 +42,7 @@ pub(crate) fn float(value: Exact) -> f64 {
 }
 
 /// Writes an exact number: a decimal as it is, any other as a division, so that nothing is rounded.
-pub(super) fn write_exact(
+pub(crate) fn write_exact(
     sheet: &mut Worksheet,
     (row, column): (u32, u16),
     value: Exact,

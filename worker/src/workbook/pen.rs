@@ -10,7 +10,7 @@ const LINE: f64 = 15.0;
 const HIGHEST_ROW: f64 = 409.0;
 
 /// The formats of one workbook.
-pub(super) struct Pen {
+pub(crate) struct Pen {
     /// Title of a sheet.
     pub title: Format,
     /// Heading of a column, label of a field.
@@ -38,7 +38,7 @@ pub(super) struct Pen {
 impl Pen {
     /// The formats for a language. The mark `$-421` makes a decimal comma of the point also where
     /// the program itself speaks another language than Indonesian.
-    pub(super) fn new(lang: Lang) -> Self {
+    pub(crate) fn new(lang: Lang) -> Self {
         let number = |digits: &str| match lang {
             Lang::Id => format!("[$-421]{digits}"),
             Lang::En => digits.to_owned(),
@@ -73,7 +73,7 @@ impl Pen {
     }
 
     /// Writes headings from the first column on.
-    pub(super) fn headings<T: AsRef<str>>(
+    pub(crate) fn headings<T: AsRef<str>>(
         &self,
         sheet: &mut Worksheet,
         row: u32,
@@ -88,7 +88,7 @@ impl Pen {
 
     /// Makes a row as high as its texts need it in columns of these widths. Not every spreadsheet
     /// does so by itself when it opens a file.
-    pub(super) fn fit<'a>(
+    pub(crate) fn fit<'a>(
         sheet: &mut Worksheet,
         row: u32,
         texts: impl IntoIterator<Item = (&'a str, f64)>,
@@ -99,7 +99,7 @@ impl Pen {
     }
 
     /// Names a sheet, gives it its title and makes it fit on A4 across.
-    pub(super) fn begin(
+    pub(crate) fn begin(
         &self,
         sheet: &mut Worksheet,
         name: &str,

@@ -26,11 +26,6 @@ pub(crate) fn complete() -> Assessment {
     assessed(&published("LHE-BANDARLAMPUNG-2023"), answer)
 }
 
-/// The user on the page of dates.
-pub(crate) fn visitor() -> Visitor {
-    Visitor::on("calendar", complete())
-}
-
 pub(crate) fn set_level(visitor: &mut Visitor, row: &str, level: Option<i64>) {
     visitor.enters(Change::SetValue {
         indicator: IndicatorId::new(row),

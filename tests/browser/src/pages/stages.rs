@@ -14,6 +14,8 @@ pub struct StagesPage<'t> {
 /// A stage as the page names it in its fields.
 #[derive(Debug, Clone, Copy)]
 pub enum Column {
+    /// Target.
+    Target = 1,
     /// Penilaian Mandiri.
     SelfAssessment = 2,
     /// Penilaian Dokumen.

@@ -1,0 +1,99 @@
+//! The plan as a file: a workbook, or JSON as `docs/plan-file.md` describes it.
+
+use serde::Serialize;
+use spbe::exact::Exact;
+use spbe::exchange;
+use spbe::plan::{Plan, Rise};
+use spbe::words::Words;
+
+use super::basis::Basis;
+use super::sheet;
+use super::target::Target;
+use super::words as said;
+use crate::desk::Reply;
+use crate::workbook;
+
+/// The fields of the file. Exact numbers are text: an integer or a reduced fraction.
+#[derive(Serialize)]
+struct PlanFile<'a> {
+    format: &'static str,
+    version: u8,
+    edition: &'a str,
+    edition_digest: &'a str,
+    agency: &'a str,
+    year: u16,
+    target: Exact,
+    /// The predicate that is aimed at, in Indonesian as the edition names it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    target_predicate: Option<&'a str>,
+    index_now: Exact,
+    index: Exact,
+    cost: u32,
+    /// Rows without a value: they count as the lowest level.
+    open: Vec<&'a str>,
+    steps: Vec<Step<'a>>,
+}
+
+#[derive(Serialize)]
+struct Step<'a> {
+    indicator: &'a str,
+    from: Exact,
+    to: Exact,
+    cost: u32,
+    effect: Exact,
+    unit: &'a str,
+}
+
+/// The file of an action, `xlsx` or `json`.
+pub(super) fn file(kind: &str, target: &Target, plan: &Plan, basis: &Basis, words: Words) -> Reply {
+    let name = exchange::file_name(&basis.draft.assessment);
+    let name = format!(
+        "{}-{}.{kind}",
+        name.trim_end_matches(".json"),
+        said::file_ending(words)
+    );
+    let (media, bytes) = match kind {
+        "xlsx" => (
+            workbook::MEDIA,
+            sheet::write(target, plan, basis, words).map_err(|error| error.to_string()),
+        ),
+        _ => (
+            "application/json",
+            json(target, plan, basis).map_err(|error| error.to_string()),
+        ),
+    };
+    match bytes {
+        Ok(bytes) => Reply::File { name, media, bytes },
+        Err(error) => Reply::Refused(error),
+    }
+}
+
+fn json(target: &Target, plan: &Plan, basis: &Basis) -> Result<Vec<u8>, serde_json::Error> {
+    let assessment = &basis.draft.assessment;
+    let step = |rise: &Rise| {
+        let row = basis.row_of(rise.node)?;
+        Some(Step {
+            indicator: row.id.as_str(),
+            from: rise.from,
+            to: rise.to,
+            cost: rise.cost,
+            effect: rise.effect,
+            unit: row.unit,
+        })
+    };
+    serde_json::to_vec_pretty(&PlanFile {
+        format: "spbe-plan",
+        version: 1,
+        edition: assessment.edition.as_str(),
+        edition_digest: basis.instrument.digest(),
+        agency: &assessment.agency,
+        year: assessment.year,
+        target: target.wanted,
+        target_predicate: target.band.map(|band| band.name.id.as_str()),
+        index_now: basis.index,
+        index: plan.index,
+        cost: plan.cost,
+        open: basis.open(),
+        steps: plan.rises.iter().filter_map(step).collect(),
+    })
+}

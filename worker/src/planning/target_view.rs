@@ -1,0 +1,54 @@
+//! The fields of the target, and what counts as a level without being one.
+
+use maud::{Markup, html};
+
+use super::fault::Fault;
+use super::page::Page;
+use super::target::{self, Choice};
+use super::words as said;
+
+pub(super) fn view(page: &Page) -> Markup {
+    let (words, basis) = (page.words, page.basis);
+    let typed = match page.choice {
+        Some(Choice::Index(index)) => Some(index),
+        _ => None,
+    };
+    let chosen = page.solved.as_ref().and_then(|(target, _)| target.band);
+    let wrong = page.fault.filter(|it| matches!(it, Fault::Index { .. }));
+    let ahead = target::ahead(basis);
+    let open = basis.open();
+    html! {
+        section class="screen" aria-labelledby="plan-target" {
+            h3 id="plan-target" { (said::target(words)) }
+            div class="choices" {
+                label class="field" {
+                    span { (said::target_predicate(words)) }
+                    select id="plan-band" data-action="band" disabled[ahead.is_empty()] {
+                        @if typed.is_some() || ahead.is_empty() {
+                            option value="" selected { (said::by_index(words)) }
+                        }
+                        @for (number, band) in ahead {
+                            option value=(number) selected[chosen == Some(band)] {
+                                (words.predicate(band)) " (≥ " (words.value(band.from)) ")"
+                            }
+                        }
+                    }
+                }
+                label class="field" {
+                    span { (said::target_index(words)) }
+                    input type="text" inputmode="decimal" autocomplete="off" id="plan-index"
+                        data-action="index" value=[typed.map(|index| words.exact(index))]
+                        aria-invalid=[wrong.map(|_| "true")]
+                        aria-describedby=[wrong.map(|_| "plan-index-fault")];
+                    @if let Some(fault) = wrong {
+                        small id="plan-index-fault" class="fault" role="alert" { (said::fault(words, fault, basis)) }
+                    }
+                }
+            }
+        }
+        @if !open.is_empty() {
+            @let lowest = words.exact(basis.instrument.edition().scale.lowest);
+            p class="notice" data-testid="open-rows" { (said::open_rows(words, &open, &lowest)) }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Sentences of the plan.
+
+mod filled;
+
+pub(super) use filled::{
+    as_it_is, fault, follow_sum, highest, level, missing, of_row, open_rows, out_of_reach, planned,
+    saved, supposed, target_is,
+};
+
+use crate::words::sentences;
+
+sentences! {
+    /// Below the heading.
+    hint:
+        "Langkah termurah menuju target, dihitung dari penilaian mandiri. Biaya boleh dalam satuan apa pun: rupiah, bulan kerja, atau kesulitan. Pengaturan halaman ini tidak disimpan dalam berkas; yang disimpan hanya tahap Target.",
+        "The cheapest steps to a target, counted from the self-assessment. Costs may be in any unit: money, months of work, difficulty. The settings of this page are not kept in the file; only the stage Target is.";
+    /// Heading.
+    target: "Target", "Target";
+    /// Field.
+    target_predicate: "Predikat yang dituju", "Predicate to reach";
+    /// Field.
+    target_index: "Atau indeks yang dituju", "Or index to reach";
+    /// Option while an index is typed.
+    by_index: "menurut indeks", "by index";
+    /// Heading.
+    cheapest: "Rencana termurah", "The cheapest plan";
+    /// There is no target.
+    no_target:
+        "Predikat tertinggi telah tercapai. Isi indeks yang dituju untuk merencanakan lebih jauh.",
+        "The highest predicate is reached. Enter an index to plan further.";
+    /// There is nothing to be taken from.
+    no_plan: "Belum ada rencana: periksa target dan syaratnya.", "There is no plan yet: check target and terms.";
+    /// Numbers too large.
+    too_fine: "Bobot dan nilai edisi ini terlalu halus untuk direncanakan.", "Weights and values of this edition are too fine to be planned with.";
+    /// The target is reached.
+    reached: "Target sudah tercapai; tidak ada langkah yang perlu diambil.", "The target is reached already; no step is needed.";
+    /// Label and column.
+    indicator: "Indikator", "Indicator";
+    /// Column.
+    from: "Dari", "From";
+    /// Column.
+    to: "Menjadi", "To";
+    /// Column.
+    cost: "Biaya", "Cost";
+    /// Column.
+    effect: "Kenaikan indeks (poin)", "Rise of the index (points)";
+    /// Column.
+    per_cost: "Kenaikan per biaya", "Rise per cost";
+    /// Column.
+    asked: "Yang diminta tingkat berikutnya", "What the next levels ask";
+    /// Column.
+    unit: "Unit", "Unit";
+    /// Before evidence.
+    evidence: "Data dukung", "Evidence";
+    /// Label.
+    index_now: "Indeks sekarang", "Index now";
+    /// Label.
+    index_then: "Indeks setelah rencana", "Index after the plan";
+    /// Label.
+    total_cost: "Biaya seluruhnya", "Total cost";
+    /// Label.
+    instrument: "Instrumen", "Edition";
+    /// Label.
+    not_official:
+        "Hasil hitung sendiri, bukan hasil resmi.",
+        "A calculation of one's own, not an official result.";
+    /// Button.
+    print: "Cetak rencana", "Print the plan";
+    /// Button.
+    xlsx: "Unduh XLSX", "Download XLSX";
+    /// Button.
+    json: "Unduh JSON", "Download JSON";
+    /// Heading.
+    terms: "Syarat dan pengandaian per indikator", "Terms and what-if per indicator";
+    /// Below the heading.
+    terms_hint:
+        "Biaya berlaku untuk tiap langkah naik. “Andaikan” menghitung indeks dengan nilai lain tanpa mengubah draf.",
+        "The cost is that of each step up. “Suppose” counts the index with other values and leaves the draft as it is.";
+    /// Column.
+    now: "Sekarang", "Now";
+    /// Column.
+    cost_per_step: "Biaya per langkah", "Cost per step";
+    /// Column.
+    cap: "Paling tinggi", "At most";
+    /// Column.
+    after: "Setelah", "After";
+    /// Column.
+    suppose: "Andaikan", "Suppose";
+    /// Column.
+    difference: "Beda (poin)", "Difference (points)";
+    /// Option.
+    locked: "tetap (terkunci)", "stays (locked)";
+    /// Option.
+    after_none: "tidak menunggu", "waits for none";
+    /// A row of another institution.
+    external: "dinilai lembaga lain; terkunci kecuali Anda membukanya", "judged by another institution; locked unless you open it";
+    /// Row below a table.
+    sum: "Jumlah", "Sum";
+    /// Button.
+    fill: "Isi dari rencana", "Fill from the plan";
+    /// Button.
+    clear: "Kosongkan", "Clear";
+    /// Button.
+    save: "Simpan sebagai tahap Target", "Save as the stage Target";
+    /// Beside the button.
+    save_hint:
+        "Semua indikator mendapat nilai Target, juga yang tetap, sehingga indeks Target sama dengan indeks pengandaian. Yang belum dijawab mendapat tingkat terendah; yang menunggu lembaga lain dibiarkan kosong.",
+        "Every indicator gets a Target value, those that stay too, so that the Target index is the supposed one. Unanswered ones get the lowest level; those that wait for another institution stay blank.";
+    /// Heading.
+    follow: "Tindak lanjut target", "Following the target up";
+    /// No target is saved.
+    no_saved: "Belum ada tahap Target yang tersimpan.", "No stage Target has been saved yet.";
+    /// Column.
+    target_value: "Nilai target", "Target value";
+    /// Column.
+    state: "Keadaan", "State";
+    /// A row is there.
+    is_reached: "tercapai", "reached";
+    /// A row has no value.
+    is_open: "belum ada nilai", "no value yet";
+    /// Ending of the file's name.
+    file_ending: "rencana", "plan";
+}
