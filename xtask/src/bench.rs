@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: how fast the engine and the roll-up are, natively and in the browser.
+//! `cargo xtask bench`: how fast the engine, plans and the roll-up are, natively and in the browser.
 
 use std::io;
 
@@ -26,7 +26,7 @@ pub enum BenchError {
 pub fn run() -> Result<(), BenchError> {
     let toolchain = setup::build_tools()?;
     setup::chromium()?;
-    for bench in ["engine", "folder"] {
+    for bench in ["engine", "plan", "folder"] {
         project::command("cargo", ["bench", "-p", "spbe", "--bench", bench]).run()?;
     }
     toolchain

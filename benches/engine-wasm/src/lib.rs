@@ -2,6 +2,7 @@
 
 use spbe::exact::Exact;
 use spbe::instrument::{EditionId, Instrument, editions};
+use spbe::plan::{Terms, Wish, plan};
 use spbe::score::{IndexSums, Values, score};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -35,6 +36,28 @@ impl Engine {
     pub fn indices(&self, levels: &[u8]) -> u32 {
         let forms = levels.chunks_exact(self.instrument.rows().len());
         forms.fold(0, |sum, form| sum.wrapping_add(self.sums.sum(form)))
+    }
+
+    /// The cost of the cheapest plan from level 2 everywhere to an index in hundredths, where the steps
+    /// of a row cost 1 to 9 and indicators 11 to 20 wait for 1 to 10; 0 when there is none.
+    pub fn plan(&self, hundredths: u32) -> u32 {
+        let rows = self.instrument.rows().len();
+        let terms = (0..rows).map(|row| Terms {
+            // 5 and 9 have no common divisor, so that the costs differ within every aspect.
+            cost: u16::try_from(row * 5 % 9 + 1).unwrap_or(1),
+            cap: None,
+            after: (10..20).contains(&row).then(|| row - 10),
+        });
+        let target = Exact::new(hundredths.into(), 100).unwrap_or(Exact::ZERO);
+        let wish = Wish {
+            target,
+            terms: terms.collect(),
+        };
+        let values = Values::new(self.instrument, &vec![Some(Exact::whole(2)); rows]);
+        let plan = values
+            .ok()
+            .and_then(|values| plan(self.instrument, &values, &wish).ok());
+        plan.map_or(0, |plan| plan.cost)
     }
 
     /// Makes the full report of many forms; how many could be made.

@@ -6,6 +6,7 @@
 
 mod editing;
 mod gestures;
+mod own_files;
 mod picture;
 mod pointer;
 mod redrawn;

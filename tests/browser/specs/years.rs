@@ -40,6 +40,9 @@ async fn add_a_file_of_another_year(tab: &Tab) -> Outcome {
     form.choose(2).await?;
     form.saved().await?;
     let page = YearsPage::open(tab).await?;
+    // One level more of the first indicator is 0.013, and the draft had 2.1545.
+    let changed = vec!["2,17".to_owned()];
+    eventually(async || page.index().await, changed).await?;
     let [before, same_year] =
         ["2021", "2023"].map(|year| complete::file_of(&format!("LHE-BANDARLAMPUNG-{year}")));
     let (before, same_year) = (before?, same_year?);

@@ -12,7 +12,7 @@ use crate::drafts::DraftId;
 use crate::exchange;
 use crate::ui::page::{Drawn, Page};
 use crate::ui::session;
-use crate::ui::shelf::{Content, Incoming, edition_files};
+use crate::ui::shelf::{Content, Incoming};
 
 /// Media type of a submission.
 const JSON: &str = "application/json";
@@ -115,32 +115,6 @@ impl Canvas {
         }
         self.session.announce(words.downloaded(name, size));
         Status::Ready
-    }
-
-    /// What of this browser the page is about: drafts, or editions that were loaded.
-    fn own_files(self) -> Array {
-        let own = Array::new();
-        let add = |name: &str, text: &str| {
-            // A browser that cannot make files shows the page without them.
-            if let Ok(file) = files::made(&format!("{name}.json"), text) {
-                own.push(&file);
-            }
-        };
-        match self.page {
-            Drawn::Years | Drawn::Compare | Drawn::National => {
-                let drafts = self.shelf.with_stock(|stock| stock.listing.drafts.clone());
-                for draft in drafts.into_iter().flatten() {
-                    let instrument = draft.assessment.instrument();
-                    let text = instrument.map(|it| exchange::write(&draft.assessment, it));
-                    if let Some(Ok(text)) = text {
-                        add(draft.id.as_str(), &text);
-                    }
-                }
-            }
-            Drawn::Editions | Drawn::Revision | Drawn::Carry => return edition_files(),
-            _ => {}
-        }
-        own
     }
 
     /// A new assessment is looked at before it becomes a draft.
