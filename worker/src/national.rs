@@ -121,6 +121,7 @@ impl NationalPage {
             given: self.given.len(),
             view: self.view.clone(),
             agency_of_draft: agency_of_draft(&own),
+            new_brief: request.action == "brief",
             instrument,
             words,
         };

@@ -65,7 +65,9 @@ impl PlanPage {
             (target, plan(basis.instrument, &basis.values, &wish))
         });
         match (request.action.as_str(), &solved) {
-            ("save", _) => return save::target_stage(&self.trial, &basis, &request.role, words),
+            ("save-target", _) => {
+                return save::target_stage(&self.trial, &basis, &request.role, words);
+            }
             ("xlsx" | "json", Some((target, Ok(plan)))) => {
                 return export::file(&request.action, target, plan, &basis, words);
             }

@@ -405,6 +405,12 @@ fn an_incomplete_side_is_a_range_and_has_no_difference() {
         between(&page, "data-row=\"indices\"", "</tr>"),
         "setelah kedua sisi lengkap",
     );
+    // One effect that nobody knows leaves their sum unknown.
+    let sums: Vec<_> = page.split("data-row=\"sum\"").skip(1).collect();
+    assert_eq!(sums.len(), 3);
+    for sum in sums {
+        has(sum.split("</tr>").next().unwrap(), "belum dapat dihitung");
+    }
     // In the radar aspect 1 is a range of side A.
     let radar = between(&page, "id=\"compare-radar\"", "</svg>");
     assert_eq!(radar.matches("class=\"range\"").count(), 1);

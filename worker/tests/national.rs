@@ -145,6 +145,42 @@ fn every_agency_of_both_years_has_a_rank_among_all() {
 }
 
 #[test]
+fn a_name_is_found_however_it_is_written_and_a_wrong_one_is_said() {
+    let (mut visitor, html) = Visitor::looks_at("kabupaten  SLEMAN", "2023");
+    has(
+        part(&html, "data-testid=\"agency\"", "</h3>"),
+        "Pemerintah Kab. Sleman",
+    );
+    let html = visitor.does("other", "Pemerintah Kab. Slemann");
+    has(part(&html, "data-testid=\"no-other\"", "</p>"), "Slemann");
+    assert!(!html.contains("data-testid=\"gap\""));
+    let html = visitor.does("other", "Pemerintah Kab. Sleman");
+    has(
+        part(&html, "data-testid=\"no-other\"", "</p>"),
+        "instansi yang sama",
+    );
+}
+
+#[test]
+fn nobody_but_the_first_is_higher_than_all_others() {
+    let rows = rows();
+    let of_2023 = || rows.iter().filter(|it| it.0 == "2023");
+    let mut indices: Vec<i64> = of_2023().map(|it| it.4).collect();
+    indices.sort_unstable();
+    let second = indices[indices.len() - 2];
+    let second = of_2023().find(|it| it.4 == second).unwrap();
+    let mut reader = csv::Reader::from_reader(TABLE.as_bytes());
+    let mut records = reader.records().map(Result::unwrap);
+    let record = records
+        .find(|it| it[0] == second.0 && it[1] == second.1)
+        .unwrap();
+    let (_, html) = Visitor::looks_at(&record[5], "2023");
+    let all = part(&html, "data-testid=\"standing\"", "</td></tr>");
+    assert!(all.contains("peringkat 2 dari 621"), "{all}");
+    assert!(!all.contains("lebih tinggi dari 100"), "{all}");
+}
+
+#[test]
 fn a_renamed_agency_is_followed_over_the_years() {
     let names = |year: &str| -> Vec<(String, String)> {
         let mut reader = csv::Reader::from_reader(TABLE.as_bytes());
@@ -211,7 +247,9 @@ fn tables_of_later_years_are_added_and_faulty_ones_refused_with_the_place() {
     let html = visitor.give("files", "", table(&sound.replace("2025,", "2031,")));
     has(&html, "baris 2, year: “2031”");
     let html = visitor.give("files", "", table("a,b"));
-    has(&html, "baris 2 tidak dapat dibaca");
+    has(&html, "baris 2: 2 kolom; yang boleh 13.");
+    let html = visitor.give("files", "", table(&sound.replace(",provinsi,", ",Prov,")));
+    has(&html, "baris 2, type: “Prov”; yang boleh kementerian, lpnk");
     let html = visitor.give("files", "", table(sound));
     assert!(!html.contains("data-testid=\"refused-files\""));
     has(&html, "Indeks SPBE 4,23, predikat Memuaskan.");

@@ -147,7 +147,7 @@ fn terms_out_of_range_are_refused_and_leave_what_was_there() {
         has(
             fault,
             &format!(
-                "Indikator 47: biaya tertulis “{wrong}”; yang boleh bilangan bulat 1 sampai 1.000."
+                "Indikator 47: biaya tertulis “{wrong}”; yang boleh bilangan bulat 1 sampai 1000."
             ),
         );
         let field = between(&html, "id=\"cost-47\"", ">");
@@ -409,16 +409,25 @@ fn rows_of_other_institutions_are_locked_until_they_are_opened() {
         has(field, "value=\"locked\" selected");
     }
     has(&html, "dinilai lembaga lain");
+    // They count as 1 meanwhile, and the page, the paper and the file say so.
+    has(
+        &html,
+        "4 indikator menunggu nilai lembaga lain dan dihitung 1: 5, 6, 7, 18.",
+    );
     for row in &external {
         visitor.sees("cap", &format!("{row}="));
     }
     let html = visitor.sees("", "");
     lacks(&html, "data-testid=\"no-plan\"");
     has(&said(&html, "index-then"), "5,");
+    let plan = between(&html, "data-testid=\"plan\"", "</section>");
+    has(plan, "menunggu nilai lembaga lain dan dihitung 1");
+    let file = json(&mut visitor);
+    assert_eq!(file["pending"], serde_json::json!(["5", "6", "7", "18"]));
 
     // A row that waits for another institution goes on waiting at the stage Target.
     visitor.role = "data-entry";
-    let done = visitor.changes("save", "");
+    let done = visitor.changes("save-target", "");
     let own = 20 - external.len();
     assert_eq!(
         done,

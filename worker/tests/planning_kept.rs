@@ -38,13 +38,13 @@ fn the_target_stage_gets_all_rows_in_one_change_and_only_in_a_role_that_may() {
     let mut visitor = visitor();
     visitor.sees("fill", "");
     assert_eq!(
-        visitor.is_refused("save", ""),
+        visitor.is_refused("save-target", ""),
         "Pilih peran Anda dahulu; sebelum itu semuanya hanya dapat dilihat."
     );
     for role in ["respondent", "assessor"] {
         visitor.role = role;
         has(
-            &visitor.is_refused("save", ""),
+            &visitor.is_refused("save-target", ""),
             "tidak mengisi tahap Target",
         );
     }
@@ -55,7 +55,7 @@ fn the_target_stage_gets_all_rows_in_one_change_and_only_in_a_role_that_may() {
         .unwrap()
         .parse()
         .unwrap();
-    let done = visitor.changes("save", "");
+    let done = visitor.changes("save-target", "");
     assert_eq!(done, "Tahap Target disimpan untuk 47 indikator.");
     assert_eq!(index_at(&visitor.draft, Stage::Target), wanted);
     // The self-assessment is as it was.
@@ -68,12 +68,19 @@ fn the_target_stage_gets_all_rows_in_one_change_and_only_in_a_role_that_may() {
         assert_eq!(one.value, other.value);
         assert!(other.stages[&Stage::Target].value.is_some());
     }
+    // A target that is there is not replaced by the present values in passing.
     visitor.role = "responsible";
     visitor.sees("clear", "");
-    visitor.changes("save", "");
+    has(
+        &visitor.is_refused("save-target", ""),
+        "Andaikan nilainya dahulu",
+    );
+    assert_eq!(index_at(&visitor.draft, Stage::Target), wanted);
+    visitor.sees("suppose", "47=2");
+    visitor.changes("save-target", "");
     assert_eq!(
         index_at(&visitor.draft, Stage::Target),
-        Exact::new(21_545, 10_000).unwrap()
+        Exact::new(21_845, 10_000).unwrap()
     );
 }
 
@@ -82,7 +89,10 @@ fn in_the_part_of_a_unit_rows_of_others_get_no_target() {
     let part = complete().part_of("Dinas A");
     let mut visitor = Visitor::on("plan", part);
     visitor.role = "data-entry";
-    has(&visitor.is_refused("save", ""), "bukan bagian unit Dinas A");
+    has(
+        &visitor.is_refused("save-target", ""),
+        "bukan bagian unit Dinas A",
+    );
 }
 
 #[test]
@@ -96,7 +106,7 @@ fn a_saved_target_is_followed_up_from_the_answers() {
     // Row 1 from 1 to 3, row 47 from 1 to 2.
     visitor.sees("suppose", "1=3");
     visitor.sees("suppose", "47=2");
-    visitor.changes("save", "");
+    visitor.changes("save-target", "");
     let line = |html: &str, row: &str| {
         let follow = between(html, "data-testid=\"follow\"", "</section>");
         text(&format!(

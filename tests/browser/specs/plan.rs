@@ -82,7 +82,7 @@ async fn suppose_levels_and_see_what_is_not_taken_in(tab: &Tab) -> Outcome {
     page.set_cost("47", "1001").await?;
     eventually(
         async || page.fault("47").await,
-        Containing("biaya tertulis “1001”; yang boleh bilangan bulat 1 sampai 1.000."),
+        Containing("biaya tertulis “1001”; yang boleh bilangan bulat 1 sampai 1000."),
     )
     .await?;
     page.clear().await?;

@@ -24,7 +24,9 @@ pub(super) fn file(
     };
     let file = match (asked, compared) {
         ("csv" | "radar" | "bars", None) => None,
-        ("csv", Some(compared)) => Some((".csv".to_owned(), csv::MEDIA, table(compared, words))),
+        ("csv", Some(compared)) => {
+            table(compared, words).map(|table| (".csv".to_owned(), csv::MEDIA, table))
+        }
         ("radar", Some(compared)) => drawn(
             radar::draw(compared, Medium::File, words),
             say::radar(words),
@@ -44,11 +46,14 @@ pub(super) fn file(
     })
 }
 
-fn table(compared: &Comparison, words: Words) -> String {
+/// `None` where the two sides have nothing that may be set beside each other.
+fn table(compared: &Comparison, words: Words) -> Option<String> {
     match compared.instrument() {
         Some(instrument) => {
             let lines = instrument.indices().map(|node| line(compared, node, words));
-            csv::table(std::iter::once(headings(compared, words)).chain(lines))
+            Some(csv::table(
+                std::iter::once(headings(compared, words)).chain(lines),
+            ))
         }
         None => pairs(compared, words),
     }
@@ -93,10 +98,8 @@ fn value(score: &Score, instrument: &Instrument, index: NodeIndex, words: Words)
 }
 
 /// The pairs of two editions: number, name and value of both.
-fn pairs(compared: &Comparison, words: Words) -> String {
-    let Some(paired) = Paired::of(compared, words) else {
-        return csv::table(std::iter::once(headings_of_pairs(&[], words)));
-    };
+fn pairs(compared: &Comparison, words: Words) -> Option<String> {
+    let paired = Paired::of(compared, words)?;
     let sides = [&paired.older, &paired.newer];
     let lines = paired.pairs.pairs.iter().map(|pair| {
         let mut line = Vec::new();
@@ -109,7 +112,8 @@ fn pairs(compared: &Comparison, words: Words) -> String {
         line
     });
     let names = sides.map(|side| side.heading.clone());
-    csv::table(std::iter::once(headings_of_pairs(&names, words)).chain(lines))
+    let headings = headings_of_pairs(&names, words);
+    Some(csv::table(std::iter::once(headings).chain(lines)))
 }
 
 fn headings_of_pairs(names: &[String], words: Words) -> Vec<String> {

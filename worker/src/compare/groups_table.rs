@@ -59,7 +59,9 @@ pub(super) fn sum(
     parts: &[NodeIndex],
     words: Words,
 ) -> Markup {
-    let sum = step::sum(parts.iter().map(|&part| compared.step(part).effect));
+    // One unknown effect leaves the sum unknown.
+    let effects: Option<Vec<_>> = parts.iter().map(|&it| compared.step(it).effect).collect();
+    let sum = effects.and_then(|known| step::sum(known.into_iter().map(Some)));
     html! {
         tr data-row="sum" {
             th scope="row" colspan="4" { (heading) }

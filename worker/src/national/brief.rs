@@ -9,12 +9,14 @@ use super::gap::Gap;
 use super::result::AgencyResult;
 use super::{domain_name, page_words as said, words as texts};
 
-/// The brief about a domain of another agency.
+/// The brief about a domain of another agency; one that has just been asked for takes the focus, since it
+/// stands below the list.
 pub(super) fn view(
     own: &AgencyResult,
     other: &AgencyResult,
     domain: usize,
     instrument: &Instrument,
+    new: bool,
     words: Words,
 ) -> Markup {
     let (mine, theirs) = (own.domains[domain], other.domains[domain]);
@@ -26,8 +28,8 @@ pub(super) fn view(
     let next = mine.numerator().div_euclid(mine.denominator()) + 1;
     let next = u8::try_from(next).unwrap_or(5).clamp(2, 5);
     html! {
-        article class="brief" data-testid="brief" {
-            h3 { (said::brief_title(words, &other.agency)) }
+        article class="brief" data-testid="brief" data-focus=[new.then_some("brief-title")] {
+            h3 id="brief-title" tabindex="-1" { (said::brief_title(words, &other.agency)) }
             p { (said::brief_about(words, own, other)) }
             table {
                 tbody {

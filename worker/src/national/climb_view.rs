@@ -1,6 +1,7 @@
 //! What has changed since the year before, and who climbed fastest.
 
 use maud::{Markup, html};
+use spbe::exact::Exact;
 
 use super::climb::{Climb, climbs};
 use super::cohort::Cohort;
@@ -25,8 +26,9 @@ impl Page<'_> {
                         None => (said::no_result(words, before)),
                         Some(former) => {
                             (said::own_change(words, former, own))
-                            @if let Some(place) = all.iter().position(|it| it.after.id == own.id) {
-                                " " (said::place_of_climb(words, place + 1, all.len()))
+                            @if let Some(mine) = all.iter().find(|it| it.after.id == own.id) {
+                                @let faster = all.iter().filter(|it| it.points > mine.points).count();
+                                " " (said::rank_of_change(words, faster + 1, all.len()))
                             }
                         }
                     }
@@ -41,7 +43,7 @@ impl Page<'_> {
                             th scope="col" class="number" { (texts::points(words)) }
                         } }
                         tbody {
-                            @for Climb { before, after, points } in all.iter().take(CLIMBERS) {
+                            @for Climb { before, after, points } in all.iter().filter(|it| it.points > Exact::ZERO).take(CLIMBERS) {
                                 tr {
                                     th scope="row" { (after.agency) }
                                     td class="number" { (words.value(before.index)) }

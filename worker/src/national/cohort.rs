@@ -121,6 +121,11 @@ const NEAREST: [(&str, [&str; 6]); 7] = [
     ),
 ];
 
+/// The groups of islands.
+pub(crate) fn islands() -> [&'static str; 7] {
+    NEAREST.map(|(island, _)| island)
+}
+
 /// How far another agency is: 0 in the same province, 1 on the same islands, then by [`NEAREST`].
 /// Central agencies are all in the capital.
 pub(crate) fn distance(own: &AgencyResult, other: &AgencyResult) -> usize {

@@ -11,12 +11,17 @@ use super::{domain_name, page_words as said, words as texts};
 impl Page<'_> {
     pub(super) fn gap(&self, own: &AgencyResult) -> Markup {
         let words = self.words;
-        let other = self.other(own);
+        let other = self.other(own).ok().flatten();
         let gap = other.and_then(|other| Some((other, Gap::between(own, other, self.instrument)?)));
         html! {
             h3 { (texts::gap(words)) }
             div class="screen" {
-                (agency_field("other", texts::compare_with(words), other.map_or("", |it| it.agency.as_str())))
+                (agency_field("other", texts::compare_with(words), self.field_of_other(other)))
+            }
+            @match self.other(own) {
+                Err(problem) => p class="notice" data-kind="error" role="alert" data-testid="no-other" { (problem) },
+                Ok(None) => p data-testid="no-other" { (texts::is_highest(words)) },
+                Ok(Some(_)) => {},
             }
             @if let Some((other, gap)) = gap {
                 div class="scroll" tabindex="0" role="region" aria-label=(texts::gap(words)) { table data-testid="gap" {
@@ -56,13 +61,29 @@ impl Page<'_> {
         }
     }
 
-    /// The agency that is compared with: the chosen one, else the best of the same type nearby.
-    pub(super) fn other(&self, own: &AgencyResult) -> Option<&AgencyResult> {
-        let chosen = self
-            .view
-            .other
-            .as_ref()
-            .and_then(|name| self.named(name, own.year));
+    /// What stands in the field of the other agency: what was typed, even when there is no such one.
+    fn field_of_other<'a>(&'a self, other: Option<&'a AgencyResult>) -> &'a str {
+        let typed = self.view.other.as_deref();
+        typed
+            .or(other.map(|it| it.agency.as_str()))
+            .unwrap_or_default()
+    }
+
+    /// The agency that is compared with: the chosen one, else the best of the same type nearby; `None`
+    /// where that is the agency itself.
+    ///
+    /// # Errors
+    /// A sentence, when the chosen one is the agency itself or has no result.
+    pub(super) fn other(&self, own: &AgencyResult) -> Result<Option<&AgencyResult>, String> {
+        if let Some(name) = &self.view.other {
+            return match self.named(name, own.year) {
+                Some(other) if other.id == own.id => {
+                    Err(texts::the_agency_itself(self.words).to_owned())
+                }
+                Some(other) => Ok(Some(other)),
+                None => Err(said::no_such_agency(self.words, name, own.year)),
+            };
+        }
         let best = |cohort: Cohort| {
             let members = self
                 .national
@@ -72,9 +93,6 @@ impl Page<'_> {
                 .max_by_key(|it| it.index)
                 .filter(|it| it.id != own.id)
         };
-        chosen
-            .filter(|it| it.id != own.id)
-            .or_else(|| best(Cohort::KindOnIsland))
-            .or_else(|| best(Cohort::Kind))
+        Ok(best(Cohort::KindOnIsland).or_else(|| best(Cohort::Kind)))
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct Page<'a> {
     pub(super) given: usize,
     pub(super) view: View,
     pub(super) agency_of_draft: Option<String>,
+    /// Has a brief just been asked for?
+    pub(super) new_brief: bool,
     pub(super) instrument: &'a Instrument,
     pub(super) words: Words,
 }
@@ -59,7 +61,8 @@ impl Page<'_> {
     }
 
     pub(super) fn named(&self, name: &str, year: u16) -> Option<&AgencyResult> {
-        let is = |it: &&AgencyResult| it.agency.eq_ignore_ascii_case(name.trim());
+        let name = plain(name);
+        let is = |it: &&AgencyResult| plain(&it.agency) == name;
         // Agencies are renamed: who is called so in another year is the same one.
         let any = self
             .national
@@ -148,6 +151,14 @@ impl Page<'_> {
             .map(|it| value_of(it, part))
             .collect()
     }
+}
+
+/// A name as everybody writes it: "Kabupaten Sleman" for "Pemerintah Kab. Sleman".
+fn plain(name: &str) -> String {
+    let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+    let words = words.join(" ");
+    let name = words.strip_prefix("pemerintah ").unwrap_or(&words);
+    name.replacen("kab. ", "kabupaten ", 1)
 }
 
 /// The index, or a domain.

@@ -66,7 +66,7 @@ pub(super) fn rank(words: Words, rank: usize, of: usize) -> String {
 }
 
 pub(super) fn above(words: Words, above: Exact) -> String {
-    let above = words.number(above, 0);
+    let above = words.number(above, 1);
     match words.0 {
         Lang::Id => format!("lebih tinggi dari {above}% lainnya"),
         Lang::En => format!("higher than {above}% of the others"),
@@ -112,10 +112,15 @@ pub(super) fn own_change(words: Words, before: &AgencyResult, after: &AgencyResu
     format!("{from} → {to}, {points}.{}", renamed.unwrap_or_default())
 }
 
-pub(super) fn place_of_climb(words: Words, place: usize, of: usize) -> String {
+/// The rank of a change among those of agencies with results of both years.
+pub(super) fn rank_of_change(words: Words, rank: usize, of: usize) -> String {
     match words.0 {
-        Lang::Id => format!("Kenaikan ke-{place} dari {of} instansi bertipe sama."),
-        Lang::En => format!("Climb number {place} of {of} agencies of the same type."),
+        Lang::Id => format!(
+            "Peringkat perubahannya {rank} dari {of} instansi bertipe sama yang punya hasil kedua tahun."
+        ),
+        Lang::En => format!(
+            "Its change ranks {rank} of {of} agencies of the same type with results of both years."
+        ),
     }
 }
 

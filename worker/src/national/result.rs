@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use csv::{ReaderBuilder, StringRecord};
 use spbe::exact::Exact;
 
+use super::cohort::islands;
+
 /// The columns, in their order.
 const COLUMNS: [&str; 13] = [
     "year",
@@ -21,6 +23,16 @@ const COLUMNS: [&str; 13] = [
     "index",
     "predicate",
     "note",
+];
+/// The types of agencies.
+const KINDS: [&str; 7] = [
+    "kementerian",
+    "lpnk",
+    "lns",
+    "lembaga lain",
+    "provinsi",
+    "kabupaten",
+    "kota",
 ];
 /// The first and the last year that the SPBE index was evaluated in.
 const YEARS: std::ops::RangeInclusive<u16> = 2018..=2026;
@@ -62,11 +74,13 @@ pub(crate) enum TableError {
         /// Those it has.
         given: String,
     },
-    /// A line that is no line of such a table.
-    #[error("line {line}: cannot be read")]
+    /// A line with more or fewer fields.
+    #[error("line {line}: {given} fields; allowed: {}", COLUMNS.len())]
     Line {
         /// Its number, from 1.
         line: u64,
+        /// Number of its fields.
+        given: u64,
     },
     /// A field with something else than its column holds.
     #[error("line {line}, {column}: {given:?}; allowed: {allowed:?}")]
@@ -99,6 +113,10 @@ pub(crate) enum Allowed {
     Year,
     /// A text that is not blank.
     Text,
+    /// One of [`KINDS`].
+    Kind,
+    /// One of the island groups, or nothing.
+    Island,
     /// A number from 0 to 5 with two decimals at most.
     Index,
 }
@@ -107,6 +125,11 @@ impl TableError {
     /// The columns that a table has.
     pub(crate) fn columns() -> String {
         COLUMNS.join(",")
+    }
+
+    /// The types of agencies that a table may name.
+    pub(crate) fn kinds() -> String {
+        KINDS.join(", ")
     }
 }
 
@@ -134,7 +157,13 @@ pub(crate) fn read(text: &str) -> Result<Vec<AgencyResult>, TableError> {
     for (number, record) in reader.records().enumerate() {
         // The line of the columns is the first one.
         let counted = number as u64 + 2;
-        let record = record.map_err(|_| TableError::Line { line: counted })?;
+        let record = record.map_err(|error| TableError::Line {
+            line: counted,
+            given: match error.kind() {
+                csv::ErrorKind::UnequalLengths { len, .. } => *len,
+                _ => 0,
+            },
+        })?;
         let line = record.position().map_or(counted, csv::Position::line);
         let result = Row {
             record: &record,
@@ -163,9 +192,12 @@ impl Row<'_> {
         Ok(AgencyResult {
             year: year.ok_or_else(|| self.wrong(0, Allowed::Year))?,
             id: self.text(1)?,
-            kind: self.text(2)?,
+            kind: self.one_of(2, &KINDS, Allowed::Kind)?,
             province: self.field(3).to_owned(),
-            island: self.field(4).to_owned(),
+            island: match self.field(4) {
+                "" => String::new(),
+                _ => self.one_of(4, &islands(), Allowed::Island)?,
+            },
             agency: self.text(5)?,
             domains: [index(6)?, index(7)?, index(8)?, index(9)?],
             index: index(10)?,
@@ -183,6 +215,17 @@ impl Row<'_> {
             "" => Err(self.wrong(column, Allowed::Text)),
             text => Ok(text.to_owned()),
         }
+    }
+
+    fn one_of(
+        &self,
+        column: usize,
+        known: &[&str],
+        allowed: Allowed,
+    ) -> Result<String, TableError> {
+        let given = self.field(column);
+        let known = known.contains(&given).then(|| given.to_owned());
+        known.ok_or_else(|| self.wrong(column, allowed))
     }
 
     fn index(&self, column: usize) -> Result<Exact, TableError> {

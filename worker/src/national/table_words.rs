@@ -2,6 +2,7 @@
 
 use spbe::words::{Lang, Words};
 
+use super::cohort::islands;
 use super::result::{Allowed, LARGEST, TableError};
 
 /// Button.
@@ -22,7 +23,9 @@ pub(super) fn table_error(words: Words, error: &TableError) -> String {
         (Lang::Id, TableError::Columns { given }) => {
             format!("kolomnya “{given}”; yang boleh {}.", TableError::columns())
         }
-        (Lang::Id, TableError::Line { line }) => format!("baris {line} tidak dapat dibaca."),
+        (Lang::Id, TableError::Line { line, given }) => {
+            format!("baris {line}: {given} kolom; yang boleh 13.")
+        }
         (
             Lang::Id,
             TableError::Field {
@@ -32,10 +35,12 @@ pub(super) fn table_error(words: Words, error: &TableError) -> String {
                 allowed,
             },
         ) => {
-            let allowed = match allowed {
-                Allowed::Year => "tahun 2018 sampai 2026",
-                Allowed::Text => "teks yang tidak kosong",
-                Allowed::Index => "bilangan 0 sampai 5, paling banyak dua desimal",
+            let allowed: String = match allowed {
+                Allowed::Year => "tahun 2018 sampai 2026".into(),
+                Allowed::Text => "teks yang tidak kosong".into(),
+                Allowed::Kind => TableError::kinds(),
+                Allowed::Island => islands().join(", "),
+                Allowed::Index => "bilangan 0 sampai 5, paling banyak dua desimal".into(),
             };
             format!("baris {line}, {column}: “{given}”; yang boleh {allowed}.")
         }
@@ -51,10 +56,12 @@ pub(super) fn table_error(words: Words, error: &TableError) -> String {
                 allowed,
             },
         ) => {
-            let allowed = match allowed {
-                Allowed::Year => "a year from 2018 to 2026",
-                Allowed::Text => "a text that is not blank",
-                Allowed::Index => "a number from 0 to 5 with two decimals at most",
+            let allowed: String = match allowed {
+                Allowed::Year => "a year from 2018 to 2026".into(),
+                Allowed::Text => "a text that is not blank".into(),
+                Allowed::Kind => TableError::kinds(),
+                Allowed::Island => islands().join(", "),
+                Allowed::Index => "a number from 0 to 5 with two decimals at most".into(),
             };
             format!("line {line}, {column}: “{given}”; allowed: {allowed}.")
         }

@@ -12,7 +12,7 @@ impl Page<'_> {
     /// The domain that visits are about.
     pub(super) fn domain(&self, own: &AgencyResult) -> usize {
         let widest = || {
-            let gap = Gap::between(own, self.other(own)?, self.instrument)?;
+            let gap = Gap::between(own, self.other(own).ok()??, self.instrument)?;
             let widest = *gap.widest()?;
             gap.domains.iter().position(|part| *part == widest)
         };
@@ -43,7 +43,7 @@ impl Page<'_> {
                 @for visit in &visits { (self.visit(visit, own, domain)) }
             }
             @if let Some(other) = brief {
-                (brief::view(own, other, domain, self.instrument, words))
+                (brief::view(own, other, domain, self.instrument, self.new_brief, words))
             }
         }
     }

@@ -47,6 +47,12 @@ sentences! {
     gap: "Selisih dengan instansi lain", "Gap to another agency";
     /// Field.
     compare_with: "Bandingkan dengan", "Compare with";
+    /// There is nobody better to compare with.
+    is_highest:
+        "Instansi ini yang tertinggi di tipenya. Pilih instansi lain untuk dibandingkan.",
+        "This agency is the highest of its type. Choose another one to compare with.";
+    /// An agency compared with itself.
+    the_agency_itself: "Ini instansi yang sama. Pilih instansi lain.", "This is the same agency. Choose another one.";
     /// Row.
     rounding: "Pembulatan angka terbitan", "Rounding of the printed figures";
     /// Below the table.

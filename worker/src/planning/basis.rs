@@ -5,6 +5,9 @@ use spbe::exchange::Imported;
 use spbe::instrument::format::ScaleValues;
 use spbe::instrument::{IndicatorId, Instrument, Node, NodeIndex, NodeKind};
 use spbe::score::{ValueError, Values, score};
+use spbe::words::Words;
+
+use super::words as said;
 
 /// The self-assessment of a draft, row by row.
 pub(super) struct Basis<'a> {
@@ -85,6 +88,24 @@ impl<'a> Basis<'a> {
     /// The row of a node.
     pub(super) fn row_of(&self, node: NodeIndex) -> Option<&Row<'a>> {
         self.rows.iter().find(|row| row.index == node)
+    }
+
+    /// The numbers of the rows that wait for the value of another institution.
+    pub(super) fn pending(&self) -> Vec<&'static str> {
+        let pending = self.rows.iter().filter(|row| row.is_pending());
+        pending.map(|row| row.id.as_str()).collect()
+    }
+
+    /// What rows count as that have no value, in sentences: the open ones, and those that wait.
+    pub(super) fn remarks(&self, words: Words) -> Vec<String> {
+        let (open, pending) = (self.open(), self.pending());
+        let lowest = words.exact(self.instrument.edition().scale.lowest);
+        let open = (!open.is_empty()).then(|| said::open_rows(words, &open, &lowest));
+        let count = u32::try_from(pending.len()).unwrap_or(u32::MAX);
+        let numbers = pending.join(", ");
+        let waits = || format!("{}: {numbers}.", words.rows_pending(count, self.instrument));
+        let pending = (!pending.is_empty()).then(waits);
+        open.into_iter().chain(pending).collect()
     }
 
     /// The numbers of the open rows.

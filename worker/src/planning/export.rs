@@ -31,6 +31,8 @@ struct PlanFile<'a> {
     cost: u32,
     /// Rows without a value: they count as the lowest level.
     open: Vec<&'a str>,
+    /// Rows that wait for the value of another institution: they count as the edition says.
+    pending: Vec<&'a str>,
     steps: Vec<Step<'a>>,
 }
 
@@ -94,6 +96,7 @@ fn json(target: &Target, plan: &Plan, basis: &Basis) -> Result<Vec<u8>, serde_js
         index: plan.index,
         cost: plan.cost,
         open: basis.open(),
+        pending: basis.pending(),
         steps: plan.rises.iter().filter_map(step).collect(),
     })
 }

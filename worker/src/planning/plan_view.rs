@@ -20,6 +20,8 @@ pub(super) fn view(page: &Page) -> Markup {
                 Some((_, Err(error))) => p class="notice" data-testid="no-plan" { (page.why_not(error)) },
                 Some((target, Ok(plan))) => {
                     (facts(page, target, plan))
+                    // On paper too, where the notices above are not.
+                    @for remark in page.basis.remarks(words) { p class="hint" { (remark) } }
                     @if plan.rises.is_empty() {
                         p data-testid="reached" { (said::reached(words)) }
                     } @else {
@@ -55,7 +57,7 @@ pub(super) fn target_in_words(target: &Target, words: Words) -> String {
 fn steps(page: &Page, plan: &Plan) -> Markup {
     let words = page.words;
     html! {
-        div class="scrolled" tabindex="0" role="region" aria-label=(said::cheapest(words)) {
+        div class="scrolled" tabindex="0" role="region" aria-label=(said::steps(words)) {
             table data-testid="steps" {
                 thead { tr {
                     th scope="col" { (said::indicator(words)) }

@@ -19,7 +19,7 @@ pub(super) fn view(page: &Page) -> Markup {
             p class="actions" {
                 button type="button" id="plan-fill" data-action="fill" { (said::fill(words)) }
                 button type="button" id="plan-clear" data-action="clear" { (said::clear(words)) }
-                button type="button" id="plan-save" data-kind="primary" data-action="save"
+                button type="button" id="plan-save" data-kind="primary" data-action="save-target"
                     aria-describedby="plan-save-hint" { (said::save(words)) }
             }
             p class="hint" id="plan-save-hint" { (said::save_hint(words)) }

@@ -4,7 +4,8 @@
 //! supposed one. Only rows that wait for another institution stay blank; they count at every stage as
 //! the edition says.
 
-use spbe::assessment::{Change, Role, Stage};
+use spbe::assessment::{Assessment, Change, Role, Stage};
+use spbe::exact::Exact;
 use spbe::words::Words;
 
 use super::basis::{Basis, Row};
@@ -17,10 +18,20 @@ use crate::stages::{Refusal, asks, may_edit, why_refused};
 /// Saves them.
 pub(super) fn target_stage(trial: &Trial, basis: &Basis, role: &str, words: Words) -> Reply {
     let mut assessment = basis.draft.assessment.clone();
+    let has_target = basis
+        .rows
+        .iter()
+        .any(|row| target_of(&assessment, row).is_some());
+    if has_target && !trial.supposes_anything() {
+        return Reply::Refused(words::nothing_supposed(words).to_owned());
+    }
     let mut set = |row: &Row| -> Result<(), Refusal> {
         asks(&assessment, row.id)?;
+        let Some(value) = trial.value(row) else {
+            return Ok(());
+        };
         let mut answer = assessment.answer(row.id).cloned().unwrap_or_default();
-        answer.stages.entry(Stage::Target).or_default().value = trial.value(row);
+        answer.stages.entry(Stage::Target).or_default().value = Some(value);
         let change = Change::SetAnswer {
             indicator: row.id.clone(),
             answer: Box::new(answer),
@@ -38,4 +49,9 @@ pub(super) fn target_stage(trial: &Trial, basis: &Basis, role: &str, words: Word
         }
         Err(refusal) => Reply::Refused(why_refused(words, &refusal)),
     }
+}
+
+fn target_of(assessment: &Assessment, row: &Row) -> Option<Exact> {
+    let target = assessment.answer(row.id)?.stages.get(&Stage::Target)?;
+    target.value
 }

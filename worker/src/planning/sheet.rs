@@ -78,11 +78,8 @@ fn write_facts(
         ),
         (said::total_cost(words), words.count(plan.cost as usize)),
     ];
-    let open = basis.open();
-    if !open.is_empty() {
-        let lowest = words.exact(basis.instrument.edition().scale.lowest);
-        facts.push((words.open(), said::open_rows(words, &open, &lowest)));
-    }
+    let remarks = basis.remarks(words);
+    facts.extend(remarks.into_iter().map(|remark| ("", remark)));
     facts.push(("", said::not_official(words).to_owned()));
     let mut row = 2;
     for (label, text) in facts {

@@ -16,7 +16,6 @@ pub(super) fn view(page: &Page) -> Markup {
     let chosen = page.solved.as_ref().and_then(|(target, _)| target.band);
     let wrong = page.fault.filter(|it| matches!(it, Fault::Index { .. }));
     let ahead = target::ahead(basis);
-    let open = basis.open();
     html! {
         section class="screen" aria-labelledby="plan-target" {
             h3 id="plan-target" { (said::target(words)) }
@@ -46,9 +45,6 @@ pub(super) fn view(page: &Page) -> Markup {
                 }
             }
         }
-        @if !open.is_empty() {
-            @let lowest = words.exact(basis.instrument.edition().scale.lowest);
-            p class="notice" data-testid="open-rows" { (said::open_rows(words, &open, &lowest)) }
-        }
+        @for remark in basis.remarks(words) { p class="notice" data-testid="open-rows" { (remark) } }
     }
 }

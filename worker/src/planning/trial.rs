@@ -53,6 +53,11 @@ impl Trial {
         }
     }
 
+    /// Is any row supposed to have another value?
+    pub(super) fn supposes_anything(&self) -> bool {
+        !self.0.is_empty()
+    }
+
     /// What is supposed for a row.
     pub(super) fn supposed(&self, row: &Row) -> Option<Exact> {
         self.0.get(row.id).copied()

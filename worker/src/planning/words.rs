@@ -12,8 +12,8 @@ use crate::words::sentences;
 sentences! {
     /// Below the heading.
     hint:
-        "Langkah termurah menuju target, dihitung dari penilaian mandiri. Biaya boleh dalam satuan apa pun: rupiah, bulan kerja, atau kesulitan. Pengaturan halaman ini tidak disimpan dalam berkas; yang disimpan hanya tahap Target.",
-        "The cheapest steps to a target, counted from the self-assessment. Costs may be in any unit: money, months of work, difficulty. The settings of this page are not kept in the file; only the stage Target is.";
+        "Langkah termurah menuju target, dihitung dari penilaian mandiri. Biaya boleh dalam satuan apa pun dengan angka 1 sampai 1000: juta rupiah, bulan kerja, atau kesulitan. Pengaturan halaman ini tidak disimpan dalam berkas dan hilang bila halaman dimuat ulang; yang disimpan hanya tahap Target.",
+        "The cheapest steps to a target, counted from the self-assessment. Costs may be in any unit with numbers from 1 to 1000: million rupiah, months of work, difficulty. The settings of this page are not kept in the file and are gone when the page is loaded anew; only the stage Target is kept.";
     /// Heading.
     target: "Target", "Target";
     /// Field.
@@ -24,10 +24,16 @@ sentences! {
     by_index: "menurut indeks", "by index";
     /// Heading.
     cheapest: "Rencana termurah", "The cheapest plan";
+    /// Name of the table.
+    steps: "Langkah-langkah rencana", "Steps of the plan";
     /// There is no target.
     no_target:
         "Predikat tertinggi telah tercapai. Isi indeks yang dituju untuk merencanakan lebih jauh.",
         "The highest predicate is reached. Enter an index to plan further.";
+    /// A target that is there would be replaced by the present values.
+    nothing_supposed:
+        "Tahap Target sudah berisi, dan belum ada nilai yang diandaikan. Andaikan nilainya dahulu, atau isi dari rencana.",
+        "The stage Target has values already, and nothing is supposed yet. Suppose values first, or fill them in from the plan.";
     /// There is nothing to be taken from.
     no_plan: "Belum ada rencana: periksa target dan syaratnya.", "There is no plan yet: check target and terms.";
     /// Numbers too large.

@@ -19,7 +19,7 @@ const JSON: &str = "application/json";
 /// The action that chooses a role.
 const ROLE: &str = "role";
 /// The actions that change most of the draft: what stood there is kept among the former states.
-const SWEEPING: [&str; 2] = ["apply", "take-over"];
+const SWEEPING: [&str; 3] = ["apply", "take-over", "save-target"];
 /// The action that deletes a kept edition.
 const DELETE_EDITION: &str = "delete-edition";
 /// Tells that an edition has been kept.

@@ -25,7 +25,7 @@ pub(in crate::planning) fn open_rows(words: Words, open: &[&str], lowest: &str) 
 pub(in crate::planning) fn fault(words: Words, fault: &Fault, basis: &Basis) -> String {
     let scale = &basis.instrument.edition().scale;
     let (lowest, highest) = (words.exact(scale.lowest), words.exact(scale.highest));
-    let most = words.count(DEAREST.into());
+    let most = DEAREST;
     match (words.0, fault) {
         (_, Fault::NoSuchPlace) => words.no_such_page().to_owned(),
         (Lang::Id, Fault::Index { given }) => {
