@@ -10,6 +10,8 @@ mod climb_view;
 mod cohort;
 mod gap;
 mod gap_view;
+mod means;
+mod means_view;
 mod page;
 mod page_words;
 mod result;

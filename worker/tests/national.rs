@@ -181,6 +181,27 @@ fn nobody_but_the_first_is_higher_than_all_others() {
 }
 
 #[test]
+fn the_means_of_a_type_are_those_published() {
+    let (_, html) = Visitor::looks_at(GORONTALO, "2023");
+    let means = part(&html, "data-testid=\"means\"", "</table>");
+    // Reports of 2021 to 2024: the national index and that of the provinces.
+    let row = |name: &str| {
+        part(means, name, "</tr>")
+            .replace("<td class=\"number\">", " ")
+            .replace("</td>", "")
+    };
+    assert!(
+        row("semua instansi").ends_with(" 2,24 2,35 2,79 3,12"),
+        "{means}"
+    );
+    assert!(
+        row("Indeks SPBE, provinsi").ends_with(" 2,46 2,74 3,01 3,42"),
+        "{means}"
+    );
+    assert!(row("Aspek 8").ends_with(" 3,04 3,44 3,65 4,04"), "{means}");
+}
+
+#[test]
 fn a_renamed_agency_is_followed_over_the_years() {
     let names = |year: &str| -> Vec<(String, String)> {
         let mut reader = csv::Reader::from_reader(TABLE.as_bytes());

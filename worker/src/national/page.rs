@@ -2,7 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 use spbe::exact::Exact;
-use spbe::instrument::Instrument;
+use spbe::instrument::{Instrument, NodeIndex};
 use spbe::words::Words;
 
 use super::cohort::Cohort;
@@ -51,6 +51,7 @@ impl Page<'_> {
                         (self.standings(own))
                         (self.distribution(own))
                         (self.change(own))
+                        (self.means(own))
                         (self.gap(own))
                         (self.visiting(own))
                     }
@@ -137,6 +138,13 @@ impl Page<'_> {
         part.map_or_else(index, |domain| {
             domain_name(self.instrument, domain, self.words)
         })
+    }
+
+    /// The number and name of a node.
+    pub(super) fn node_name(&self, node: NodeIndex) -> String {
+        let node = self.instrument.node(node);
+        let number = self.words.numbered(self.instrument, node);
+        format!("{number}: {}", self.words.name(&node.name))
     }
 
     pub(super) fn values(

@@ -41,6 +41,14 @@ pub(super) fn cohort(words: Words, cohort: Cohort, own: &AgencyResult) -> String
     }
 }
 
+/// All agencies together.
+pub(super) fn all(words: Words) -> &'static str {
+    match words.0 {
+        Lang::Id => "semua instansi",
+        Lang::En => "all agencies",
+    }
+}
+
 /// A type of agencies.
 pub(super) fn kind(words: Words, kind: &str) -> String {
     let known = match (words.0, kind) {

@@ -39,6 +39,12 @@ sentences! {
     ranks:
         "Nilai yang sama berbagi peringkat yang lebih baik. Median ialah nilai tengah kelompoknya.",
         "Equal values share the better rank. The median is the middle value of the group.";
+    /// Heading.
+    means: "Rata-rata tipe instansi ini, 2021–2024", "Means of this type of agency, 2021–2024";
+    /// Below the table.
+    means_hint:
+        "Rata-rata kelompok sebagaimana diterbitkan. Untuk 2024 laporan menyatukan LNS dan lembaga lain; untuk 2021 dan 2022 LNS termasuk lembaga lain.",
+        "Means of groups as published. For 2024 the report takes LNS and other bodies together; for 2021 and 2022 LNS are among the other bodies.";
     /// Column.
     points: "Poin", "Points";
     /// Column.
