@@ -148,7 +148,7 @@ fn every_agency_of_both_years_has_a_rank_among_all() {
 fn a_name_is_found_however_it_is_written_and_a_wrong_one_is_said() {
     let (mut visitor, html) = Visitor::looks_at("kabupaten  SLEMAN", "2023");
     has(
-        part(&html, "data-testid=\"agency\"", "</h3>"),
+        part(&html, "data-testid=\"agency\"", "</h2>"),
         "Pemerintah Kab. Sleman",
     );
     let html = visitor.does("other", "Pemerintah Kab. Slemann");
@@ -218,7 +218,7 @@ fn a_renamed_agency_is_followed_over_the_years() {
     });
     let (before, now) = renamed.unwrap();
     let (_, html) = Visitor::looks_at(&before, "2024");
-    has(part(&html, "data-testid=\"agency\"", "</h3>"), &now);
+    has(part(&html, "data-testid=\"agency\"", "</h2>"), &now);
     has(&html, "Dahulu: ");
 }
 
@@ -242,9 +242,9 @@ fn visits_are_near_first_and_clearly_better() {
     // Domain 2 has the indicators 11 to 20; from 2.10 the next level is 3.
     has(brief, "Kriteria tingkat 3");
     for number in 11..=20 {
-        has(brief, &format!("<h5>{number}. "));
+        has(brief, &format!("<h4>{number}. "));
     }
-    assert!(!brief.contains("<h5>10. ") && !brief.contains("<h5>21. "));
+    assert!(!brief.contains("<h4>10. ") && !brief.contains("<h4>21. "));
 }
 
 #[test]

@@ -324,9 +324,9 @@ fn the_agency_with_the_most_files_comes_first() {
     let denpasar = assessed(&published("DB-DENPASAR-2018"), |_| Answer::default());
     let mut user = User::with(&[&denpasar, &bandar_lampung(2021), &bandar_lampung(2023)]);
     let page = user.page("", "");
-    has(&page, "<h3>Pemerintah Kota Bandar Lampung</h3>");
+    has(&page, "<h2>Pemerintah Kota Bandar Lampung</h2>");
     let page = user.page("agency", "Pemerintah Kota Denpasar");
-    has(&page, "<h3>Pemerintah Kota Denpasar</h3>");
+    has(&page, "<h2>Pemerintah Kota Denpasar</h2>");
     lacks(&page, ">2,15<");
     has(&page, "Baru ada satu tahun");
 }
@@ -456,7 +456,7 @@ fn two_revisions_of_an_edition_are_told_apart() {
     let page = user.given("files", "", &[new]);
     for instrument in [before, after] {
         let digest = &instrument.digest()[..8];
-        has(&page, &format!(", revisi {digest}…</h3>"));
+        has(&page, &format!(", revisi {digest}…</h2>"));
         has(&page, &format!(", revisi {digest}…</caption>"));
     }
 }

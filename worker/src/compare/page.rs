@@ -17,7 +17,7 @@ impl Page<'_> {
         html! {
             style { (PreEscaped(STYLE)) }
             div class="compare" {
-                h2 { (words.compare()) }
+                h1 { (words.compare()) }
                 p class="screen" { (say::hint(words)) }
                 (intake::giving(self.given, words))
                 (intake::refusals(&self.refused, words))
@@ -111,7 +111,7 @@ impl Page<'_> {
         let bars = bars::draw(compared, Medium::Page, words);
         html! {
             section data-testid="charts" {
-                h3 { (say::charts(words)) }
+                h2 { (say::charts(words)) }
                 @if let Some(radar) = radar {
                     (chart(&radar, &say::radar_title(words, instrument)))
                     p class="actions screen" {

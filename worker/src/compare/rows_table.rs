@@ -22,7 +22,7 @@ pub(super) fn view(
     let caption = say::indicators(words, shown.len(), all.len());
     html! {
         section data-testid="indicators" {
-            h3 { (say::by_indicator(words)) }
+            h2 { (say::by_indicator(words)) }
             label class="check screen" {
                 input type="checkbox" id="differing" data-action="differing" checked[view.only_differing];
                 " " (say::only_differing(words))

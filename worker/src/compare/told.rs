@@ -25,7 +25,7 @@ pub(super) fn view(compared: &Comparison, id: &IndicatorId, words: Words) -> Mar
                         div class="beside" {
                             @for (side, told) in told.iter().enumerate() {
                                 div {
-                                    h4 { (say::beside(side, words.stage(compared.sides()[side].stage))) }
+                                    h3 { (say::beside(side, words.stage(compared.sides()[side].stage))) }
                                     (text(told.as_ref(), words))
                                 }
                             }

@@ -29,7 +29,7 @@ pub(super) fn view(
     let next = u8::try_from(next).unwrap_or(5).clamp(2, 5);
     html! {
         article class="brief" data-testid="brief" data-focus=[new.then_some("brief-title")] {
-            h3 id="brief-title" tabindex="-1" { (said::brief_title(words, &other.agency)) }
+            h2 id="brief-title" tabindex="-1" { (said::brief_title(words, &other.agency)) }
             p { (said::brief_about(words, own, other)) }
             table {
                 tbody {
@@ -40,9 +40,9 @@ pub(super) fn view(
                     }
                 }
             }
-            h4 { (texts::questions(words)) }
+            h3 { (texts::questions(words)) }
             ol { @for question in texts::QUESTIONS { li { (question(words)) } } }
-            h4 { (said::next_level(words, next)) }
+            h3 { (said::next_level(words, next)) }
             p class="hint" { (texts::next_level_hint(words)) }
             @for &row in &rows { (indicator(instrument.node(row), next, words)) }
             p class="actions screen" { button type="button" data-print { (texts::print(words)) } }
@@ -57,7 +57,7 @@ fn indicator(node: &Node, level: u8, words: Words) -> Markup {
     let next = indicator.levels.iter().find(|it| it.level == level);
     html! {
         section class="asked" {
-            h5 { (node.no) ". " (words.name(&node.name)) }
+            h4 { (node.no) ". " (words.name(&node.name)) }
             @if let Some(next) = next {
                 (paragraph(None, &next.criterion, words))
                 @if let Some(evidence) = &next.evidence {

@@ -20,7 +20,7 @@ impl Page<'_> {
         html! {
             @if let Some(before) = before {
                 @let all = climbs(self.national, own, Cohort::Kind, before);
-                h3 { (said::change(words, before, own.year)) }
+                h2 { (said::change(words, before, own.year)) }
                 p data-testid="change" {
                     @match self.national.of(&own.id, before) {
                         None => (said::no_result(words, before)),

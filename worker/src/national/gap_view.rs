@@ -14,7 +14,7 @@ impl Page<'_> {
         let other = self.other(own).ok().flatten();
         let gap = other.and_then(|other| Some((other, Gap::between(own, other, self.instrument)?)));
         html! {
-            h3 { (texts::gap(words)) }
+            h2 { (texts::gap(words)) }
             div class="screen" {
                 (agency_field("other", texts::compare_with(words), self.field_of_other(other)))
             }

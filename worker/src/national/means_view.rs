@@ -23,7 +23,7 @@ impl Page<'_> {
             }
         };
         html! {
-            h3 { (texts::means(words)) }
+            h2 { (texts::means(words)) }
             div class="scroll" tabindex="0" role="region" aria-label=(texts::means(words)) {
                 table data-testid="means" {
                     thead { tr {

@@ -38,14 +38,14 @@ impl Page<'_> {
         html! {
             style { (PreEscaped(STYLE)) }
             div class="national" {
-                h2 { (words.national()) }
+                h1 { (words.national()) }
                 p class="screen" { (texts::hint(words)) }
                 (self.choices(&years, year, asked))
                 (self.tables())
                 @match own {
                     None => p class="notice" data-testid="no-agency" { (self.no_agency(asked, year)) },
                     Some(own) => {
-                        h3 data-testid="agency" { (own.agency) ", " (own.year) }
+                        h2 data-testid="agency" { (own.agency) ", " (own.year) }
                         p data-testid="result" { (said::result(words, own)) }
                         @if !own.note.is_empty() { p class="hint" lang="en" { (texts::repaired(words)) ": " (own.note) } }
                         (self.standings(own))

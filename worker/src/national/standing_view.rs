@@ -13,7 +13,7 @@ impl Page<'_> {
         let words = self.words;
         let cohorts: Vec<Cohort> = Cohort::ALL.into_iter().filter(|it| it.fits(own)).collect();
         html! {
-            h3 { (texts::standing(words)) }
+            h2 { (texts::standing(words)) }
             div class="scroll" tabindex="0" role="region" aria-label=(texts::standing(words)) {
                 table data-testid="standing" {
                     thead {
@@ -61,7 +61,7 @@ impl Page<'_> {
     pub(super) fn distribution(&self, own: &AgencyResult) -> Markup {
         let title = strip_words::distribution(self.words, own);
         html! {
-            h3 { (title) }
+            h2 { (title) }
             (strip::view(&self.values(own, None, Cohort::Kind), own.index, &title, self.words))
         }
     }

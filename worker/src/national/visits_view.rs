@@ -30,7 +30,7 @@ impl Page<'_> {
         let brief = self.view.brief.as_ref();
         let brief = brief.and_then(|id| self.national.of(id, own.year));
         html! {
-            h3 { (texts::visits(words)) }
+            h2 { (texts::visits(words)) }
             p class="screen" { (texts::visits_hint(words)) }
             label class="field screen" {
                 span { (texts::domain(words)) }

@@ -19,7 +19,7 @@ impl Page<'_> {
         html! {
             style { (PreEscaped(STYLE)) }
             div class="years" {
-                h2 { (words.years()) }
+                h1 { (words.years()) }
                 p class="screen" { (words::hint(words)) }
                 (intake::giving(self.given, words))
                 (intake::refusals(&self.refused, words))
@@ -27,7 +27,7 @@ impl Page<'_> {
                     None => p data-testid="empty" { (words::nothing(words)) },
                     Some(agency) => {
                         (self.choices())
-                        h3 { (agency.name) }
+                        h2 { (agency.name) }
                         @for group in self.groups { (self.group(group)) }
                         (paired::view(self.groups, words))
                     }
@@ -69,7 +69,7 @@ impl Page<'_> {
         let name = group.name();
         html! {
             section data-testid="group" data-group=(name) {
-                h3 { (group.title(words)) }
+                h2 { (group.title(words)) }
                 @for year in &group.years { (file_choice(&name, year, words)) }
                 (self.part_choice(group))
                 @let chart = Chart::of(group, self.view, words);

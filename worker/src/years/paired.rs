@@ -20,7 +20,7 @@ pub(super) fn view(groups: &[Group], words: Words) -> Markup {
     html! {
         @if editions.len() > 1 {
             section data-testid="paired" {
-                h3 { (words::between_editions(words)) }
+                h2 { (words::between_editions(words)) }
                 p class="notice" data-kind="warning" { (crosswalk::words::not_comparable(words)) }
                 @for (older, old_year, newer, new_year, pairs) in pairs {
                     (crosswalk::table(&beside(older, old_year, words), &beside(newer, new_year, words), &pairs, words))
