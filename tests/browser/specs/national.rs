@@ -46,6 +46,7 @@ async fn find_out_whom_maluku_utara_should_visit(tab: &Tab) -> Outcome {
 
     // First among the provinces of Sulawesi in 2023.
     page.drawn.choose("national-year", "2023").await?;
+    eventually(result, Containing("Indeks SPBE 2,49")).await?;
     page.name("agency", "Pemerintah Provinsi Gorontalo").await?;
     eventually(result, Containing("Indeks SPBE 3,22, predikat Baik.")).await?;
     eventually(standing, Containing("peringkat 1 dari 6")).await
