@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use libtest_mimic::{Completion, Failed};
 use tokio::runtime::{self, Runtime};
-use tokio::sync::OnceCell;
+use tokio::sync::Mutex as AsyncMutex;
 use xtask::project;
 
 use crate::engine::Engine;
@@ -45,7 +45,7 @@ pub struct Stage {
     engine: Engine,
     skipped: Mutex<Vec<Skipped>>,
     // The browser ends before the runtime that serves it.
-    profile: OnceCell<Arc<Profile>>,
+    profile: AsyncMutex<Option<Arc<Profile>>>,
     runtime: Runtime,
 }
 
@@ -61,13 +61,28 @@ impl Stage {
         Ok(Self {
             engine,
             skipped: Mutex::default(),
-            profile: OnceCell::new(),
+            profile: AsyncMutex::default(),
             runtime,
         })
     }
 
-    /// Runs a spec. A failure leaves a picture of the screen.
+    /// Runs a spec. A failure leaves a picture of the screen. A browser that ends under a spec is no
+    /// answer to it: a new one is started and asked once more.
     pub fn run(&self, spec: Spec) -> Result<Completion, Failed> {
+        match self.try_once(spec) {
+            Err(failed) if is_gone(failed.message().unwrap_or_default()) => {
+                println!(
+                    "the browser ended under {}; asked again in a new one",
+                    spec.name
+                );
+                *self.profile.blocking_lock() = None;
+                self.try_once(spec)
+            }
+            outcome => outcome,
+        }
+    }
+
+    fn try_once(&self, spec: Spec) -> Result<Completion, Failed> {
         let tab = self.runtime.block_on(self.tab())?;
         let run = async {
             (spec.run)(&tab).await?;
@@ -98,8 +113,13 @@ impl Stage {
     }
 
     async fn tab(&self) -> Outcome<Tab> {
-        let start = async || Profile::start(self.engine).await;
-        let profile = Arc::clone(self.profile.get_or_try_init(start).await?);
+        let mut running = self.profile.lock().await;
+        let profile = match &*running {
+            Some(profile) => Arc::clone(profile),
+            None => Profile::start(self.engine).await?,
+        };
+        *running = Some(Arc::clone(&profile));
+        drop(running);
         for file in fs::read_dir(profile.downloads())? {
             fs::remove_file(file?.path())?;
         }
@@ -114,6 +134,11 @@ impl Stage {
     fn skips(&self) -> MutexGuard<'_, Vec<Skipped>> {
         self.skipped.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Does a failure come from a browser that is not there any more?
+fn is_gone(problem: &str) -> bool {
+    problem.contains("session id is invalid") || problem.contains("invalid session id")
 }
 
 /// Whatever a spec is about: the console holds no error and nothing went anywhere else.

@@ -16,6 +16,9 @@ use crate::patience::eventually;
 use crate::tab::{Tab, button, link, marked};
 use crate::user_file::UserFile;
 
+/// Identifier of the element that has the focus.
+const FOCUSED: &str = "return document.activeElement?.id ?? ''";
+
 /// The questionnaire of a draft.
 pub struct Form<'t> {
     tab: &'t Tab,
@@ -78,6 +81,9 @@ impl<'t> Form<'t> {
             if levels.peek().is_some() {
                 self.next().await?;
                 eventually(async || Ok(self.number().await? != number), true).await?;
+                // The heading takes the focus and scrolls into view; a click before that can miss.
+                let focus = async || self.tab.script::<String>(FOCUSED, vec![]).await;
+                eventually(focus, "place".to_owned()).await?;
             }
         }
         Ok(())
