@@ -57,11 +57,7 @@ impl ComparePage {
     ) -> Reply {
         let drafts = request.own.parse().unwrap_or_default();
         let own = Intake::<Source>::of_drafts(files, drafts);
-        let all = files.len();
-        for (done, file) in files.enumerate() {
-            progress(done, all);
-            self.given.take(file);
-        }
+        self.given.take_all(files, progress);
         if request.action == "clear" {
             self.given = Intake::default();
         }

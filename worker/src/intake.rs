@@ -89,9 +89,22 @@ impl<T: Taken> Intake<T> {
         own
     }
 
-    /// Takes a file of the user's in; one that was mended takes the place of the faulty one, and the
-    /// same content counts once.
-    pub(crate) fn take(&mut self, file: GivenFile) {
+    /// Takes the files of the user's in; `progress` is told how many have been read of how many.
+    pub(crate) fn take_all(
+        &mut self,
+        files: &mut dyn ExactSizeIterator<Item = GivenFile>,
+        progress: &mut dyn FnMut(usize, usize),
+    ) {
+        let all = files.len();
+        for (done, file) in files.enumerate() {
+            progress(done, all);
+            self.take(file);
+        }
+    }
+
+    /// Takes a file in; one that was mended takes the place of the faulty one, and the same content
+    /// counts once.
+    fn take(&mut self, file: GivenFile) {
         let origin = Origin::File(file.name);
         self.refused.retain(|(refused, _)| *refused != origin);
         self.add(origin, &file.bytes);

@@ -58,11 +58,7 @@ impl YearsPage {
     ) -> Reply {
         let drafts = request.own.parse().unwrap_or_default();
         let own = Intake::<YearFile>::of_drafts(files, drafts);
-        let all = files.len();
-        for (done, file) in files.enumerate() {
-            progress(done, all);
-            self.given.take(file);
-        }
+        self.given.take_all(files, progress);
         let value = request.value.as_str();
         match request.action.as_str() {
             "clear" => self.given = Intake::default(),

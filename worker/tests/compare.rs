@@ -11,69 +11,22 @@ mod html;
 mod parts;
 #[path = "forms/two_years.rs"]
 mod two_years;
+#[path = "forms/user.rs"]
+mod user;
 
 use spbe::assessment::{Answer, Assessment, Change, Evidence, Judgement, Stage};
 use spbe::exact::Exact;
 use spbe::instrument::IndicatorId;
-use spbe_worker::desk::{Desk, GivenFile, Reply, Request};
+use spbe_worker::desk::{GivenFile, Reply};
 
 use case::{assessed, edition, published};
 use html::{between, has, lacks};
 use parts::{file, imported, set};
 use two_years::published_levels;
+use user::User;
 
-/// A user at the page, in a browser with these drafts, the last saved one first.
-struct User {
-    desk: Desk,
-    drafts: Vec<GivenFile>,
-    lang: &'static str,
-}
-
-impl User {
-    fn with(drafts: &[&Assessment]) -> Self {
-        let numbered = drafts.iter().enumerate();
-        let drafts = numbered.map(|(at, draft)| file(&format!("draf-{at}"), draft));
-        Self {
-            desk: Desk::default(),
-            drafts: drafts.collect(),
-            lang: "id",
-        }
-    }
-
-    fn act(&mut self, action: &str, value: &str, given: &[GivenFile]) -> Reply {
-        let request = Request {
-            page: "compare".into(),
-            action: action.into(),
-            value: value.into(),
-            own: self.drafts.len().to_string(),
-            lang: self.lang.into(),
-            ..Request::default()
-        };
-        let files = [&self.drafts, given].concat();
-        self.desk
-            .act(&request, &mut files.into_iter(), &mut |_, _| {})
-    }
-
-    #[track_caller]
-    fn page(&mut self, action: &str, value: &str) -> String {
-        self.given(action, value, &[])
-    }
-
-    #[track_caller]
-    fn given(&mut self, action: &str, value: &str, given: &[GivenFile]) -> String {
-        match self.act(action, value, given) {
-            Reply::Page(html) => html,
-            other => panic!("{other:?}"),
-        }
-    }
-
-    #[track_caller]
-    fn downloads(&mut self, action: &str) -> (String, &'static str, String) {
-        match self.act(action, "", &[]) {
-            Reply::File { name, media, bytes } => (name, media, String::from_utf8(bytes).unwrap()),
-            other => panic!("{other:?}"),
-        }
-    }
+fn with(drafts: &[&Assessment]) -> User {
+    User::on("compare", drafts)
 }
 
 /// What the ministry's report of a year says.
@@ -84,7 +37,7 @@ fn bandar_lampung(year: u16) -> Assessment {
 
 /// The two of them as drafts.
 fn both_years() -> User {
-    User::with(&[&bandar_lampung(2023), &bandar_lampung(2021)])
+    with(&[&bandar_lampung(2023), &bandar_lampung(2021)])
 }
 
 /// Weight of an indicator of edition 2020 in hundredths of a per cent.
@@ -263,7 +216,7 @@ fn effects_that_no_decimals_can_say_add_up_as_fractions() {
     for (row, level) in [("35.1", 2), ("35.2", 4)] {
         set_value(&mut after, row, Some(level));
     }
-    let page = User::with(&[&after, &before]).page("", "");
+    let page = with(&[&after, &before]).page("", "");
     let effect = |row: &str| cells(indicator(&page, row))[3].clone();
     let levels = published("DB-DENPASAR-2018")["levels"].clone();
     let risen = |at: usize, level: i64| level - levels[at].as_i64().unwrap();
@@ -318,7 +271,7 @@ fn one_draft_is_shown_with_its_target_and_any_stage_that_has_a_value() {
     let mut draft = bandar_lampung(2021);
     judge(&mut draft, "1", Stage::Target, level(3));
     judge(&mut draft, "2", Stage::Document, level(2));
-    let mut user = User::with(&[&draft]);
+    let mut user = with(&[&draft]);
     let page = user.page("", "");
     has(
         &page,
@@ -355,7 +308,7 @@ fn one_draft_is_shown_with_its_target_and_any_stage_that_has_a_value() {
 
 #[test]
 fn last_years_result_can_stand_beside_the_self_assessment() {
-    let mut user = User::with(&[&two_years::bandar_lampung()]);
+    let mut user = with(&[&two_years::bandar_lampung()]);
     let page = user.page("b-stage", "2");
     lacks(
         &page,
@@ -377,7 +330,7 @@ fn what_a_stage_carries_over_is_marked_as_such() {
     let mut draft = bandar_lampung(2021);
     judge(&mut draft, "1", Stage::Document, level(2));
     judge(&mut draft, "2", Stage::Interview, level(2));
-    let page = User::with(&[&draft]).page("b-stage", "5");
+    let page = with(&[&draft]).page("b-stage", "5");
     has(indicator(&page, "1"), "terbawa dari Penilaian Dokumen");
     lacks(indicator(&page, "2"), "terbawa");
 }
@@ -386,7 +339,7 @@ fn what_a_stage_carries_over_is_marked_as_such() {
 fn an_incomplete_side_is_a_range_and_has_no_difference() {
     let mut incomplete = bandar_lampung(2021);
     set_value(&mut incomplete, "1", None);
-    let page = User::with(&[&bandar_lampung(2023), &incomplete]).page("", "");
+    let page = with(&[&bandar_lampung(2023), &incomplete]).page("", "");
     // The open row weighs 1.30 of 100: 1.2 at level 1, 1.2 + 4 × 0.013 at level 5.
     let index = cells(between(&page, "data-row=\"index\"", "</tr>"));
     assert_eq!(
@@ -424,7 +377,7 @@ fn no_line_of_the_radar_passes_an_incomplete_aspect() {
     for row in ["1", "12", "47"] {
         let mut incomplete = bandar_lampung(2021);
         set_value(&mut incomplete, row, None);
-        let page = User::with(&[&bandar_lampung(2023), &incomplete]).page("", "");
+        let page = with(&[&bandar_lampung(2023), &incomplete]).page("", "");
         let radar = between(&page, "id=\"compare-radar\"", "</svg>");
         let lines: Vec<&str> = radar.split("class=\"line\" d=\"").skip(1).collect();
         let joints = |line: &str| line.split('"').next().unwrap().matches('L').count();
@@ -448,7 +401,7 @@ fn rows_that_wait_are_said_to_and_differ_from_rows_with_that_value() {
     let mut there = waiting("Kota B");
     // It counts as 1 while it waits, and is 1 when it has come.
     set_value(&mut there, "5", Some(1));
-    let page = User::with(&[&there, &waiting("Kota A")]).page("", "");
+    let page = with(&[&there, &waiting("Kota A")]).page("", "");
     let row = indicator(&page, "5");
     has(row, " data-differs=\"true\"");
     assert_eq!(cells(row), ["1,00 menunggu", "1,00", "0,00", "0,00"]);
@@ -472,7 +425,7 @@ fn rows_that_wait_are_said_to_and_differ_from_rows_with_that_value() {
 #[test]
 fn two_editions_are_only_paired() {
     let later = waiting("Pemerintah Kota Bandar Lampung");
-    let mut user = User::with(&[&later, &bandar_lampung(2023)]);
+    let mut user = with(&[&later, &bandar_lampung(2023)]);
     let page = user.page("", "");
     has(&page, "Skala kedua instrumen tidak dapat dibandingkan.");
     let summary = between(&page, "data-testid=\"summary\"", "</table>");
@@ -487,7 +440,7 @@ fn two_editions_are_only_paired() {
         &page,
         "Indikator yang berpadanan: A: Pemerintah Kota Bandar Lampung 2023",
     );
-    let (_, _, csv) = user.downloads("csv");
+    let (_, _, csv) = user.downloads("csv", "");
     let first = csv.lines().next().unwrap();
     has(
         first,
@@ -504,7 +457,7 @@ fn two_editions_are_only_paired() {
 fn of_several_editions_the_two_newest_drafts_of_one_are_chosen() {
     let later = waiting("Pemerintah Kota Bandar Lampung");
     let drafts = [&later, &bandar_lampung(2023), &bandar_lampung(2021)];
-    let page = User::with(&drafts).page("", "");
+    let page = with(&drafts).page("", "");
     has(
         between(&page, "data-row=\"index\"", "</tr>"),
         ">+0,95 (0,9545)<",
@@ -513,7 +466,7 @@ fn of_several_editions_the_two_newest_drafts_of_one_are_chosen() {
 
 #[test]
 fn given_files_can_be_chosen_and_removed() {
-    let mut user = User::with(&[&bandar_lampung(2023)]);
+    let mut user = with(&[&bandar_lampung(2023)]);
     let given = [
         file("2021.json", &bandar_lampung(2021)),
         GivenFile {
@@ -561,7 +514,7 @@ fn what_was_written_on_both_sides_stands_beside_each_other() {
         ..level(2)
     };
     judge(&mut draft, "1", Stage::Document, judgement);
-    let page = User::with(&[&draft]).page("b-stage", "4");
+    let page = with(&[&draft]).page("b-stage", "4");
     let told = between(&page, "data-told=\"1\"", "</details>");
     has(told, "<details id=\"told-1\"><summary id=\"told-title-1\">");
     has(told, ">A (Penilaian Mandiri)<");
@@ -603,7 +556,7 @@ fn charts_are_well_formed_and_have_a_text_and_two_kinds_of_lines() {
         ("radar", "bandingkan-radar.svg"),
         ("bars", "bandingkan-batang.svg"),
     ] {
-        let (given, media, svg) = user.downloads(action);
+        let (given, media, svg) = user.downloads(action, "");
         assert_eq!((&*given, media), (name, "image/svg+xml"));
         assert!(svg.starts_with("<svg") && is_well_formed(&svg), "{svg}");
         has(&svg, "xmlns=\"http://www.w3.org/2000/svg\"");
@@ -615,7 +568,7 @@ fn charts_are_well_formed_and_have_a_text_and_two_kinds_of_lines() {
 #[test]
 fn the_csv_has_rise_and_fall_in_columns_of_their_own() {
     let mut user = both_years();
-    let (name, _, csv) = user.downloads("csv");
+    let (name, _, csv) = user.downloads("csv", "");
     assert_eq!(name, "bandingkan.csv");
     let lines: Vec<&str> = csv.lines().collect();
     assert_eq!(
@@ -652,13 +605,13 @@ fn what_people_type_is_text_and_not_html() {
         ..level(2)
     };
     judge(&mut draft, "1", Stage::Document, judgement);
-    let mut user = User::with(&[&draft, &bandar_lampung(2023)]);
+    let mut user = with(&[&draft, &bandar_lampung(2023)]);
     user.page("b-stage", "4");
     let page = user.page("b-source", "draft:draf-0");
     has(&page, "&lt;script&gt;");
     lacks(&page, "<script");
     for action in ["radar", "bars"] {
-        let (_, _, svg) = user.downloads(action);
+        let (_, _, svg) = user.downloads(action, "");
         lacks(&svg, "<script");
         assert!(is_well_formed(&svg), "{svg}");
     }
@@ -667,7 +620,7 @@ fn what_people_type_is_text_and_not_html() {
 #[test]
 fn a_choice_stays_while_the_draft_is_changed() {
     let (mut newer, older) = (bandar_lampung(2023), bandar_lampung(2021));
-    let mut user = User::with(&[&newer, &older]);
+    let mut user = with(&[&newer, &older]);
     user.page("a-source", "draft:draf-0");
     user.page("b-source", "draft:draf-1");
     set_value(&mut newer, "47", Some(5));
@@ -703,7 +656,7 @@ fn controls_have_ids_and_labels_and_regions_can_be_reached() {
 
 #[test]
 fn without_any_assessment_the_page_says_so_and_hands_nothing_out() {
-    let mut user = User::with(&[]);
+    let mut user = with(&[]);
     has(&user.page("", ""), "Belum ada penilaian");
     for action in ["csv", "radar", "bars"] {
         let Reply::Refused(_) = user.act(action, "", &[]) else {

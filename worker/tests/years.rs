@@ -8,71 +8,24 @@ mod case;
 mod html;
 #[path = "forms/parts.rs"]
 mod parts;
+#[path = "forms/user.rs"]
+mod user;
 
 use spbe::assessment::{Answer, Assessment, Change, Judgement, Stage};
 use spbe::exact::Exact;
 use spbe::exchange;
 use spbe::instrument::{IndicatorId, editions};
-use spbe_worker::desk::{Desk, GivenFile, Reply, Request};
+use spbe_worker::desk::GivenFile;
 
 use case::{assessed, edition, published};
 use html::{between, has, lacks};
 use parts::{file, imported, set};
+use user::User;
 
 const AGENCY: &str = "Pemerintah Kota Bandar Lampung";
 
-/// A user at the page, in a browser with these drafts.
-struct User {
-    desk: Desk,
-    drafts: Vec<GivenFile>,
-    lang: &'static str,
-}
-
-impl User {
-    fn with(drafts: &[&Assessment]) -> Self {
-        let numbered = drafts.iter().enumerate();
-        let drafts = numbered.map(|(at, draft)| file(&format!("draf-{at}"), draft));
-        Self {
-            desk: Desk::default(),
-            drafts: drafts.collect(),
-            lang: "id",
-        }
-    }
-
-    fn act(&mut self, action: &str, value: &str, given: &[GivenFile]) -> Reply {
-        let request = Request {
-            page: "years".into(),
-            action: action.into(),
-            value: value.into(),
-            own: self.drafts.len().to_string(),
-            lang: self.lang.into(),
-            ..Request::default()
-        };
-        let files = [&self.drafts, given].concat();
-        self.desk
-            .act(&request, &mut files.into_iter(), &mut |_, _| {})
-    }
-
-    #[track_caller]
-    fn page(&mut self, action: &str, value: &str) -> String {
-        self.given(action, value, &[])
-    }
-
-    #[track_caller]
-    fn given(&mut self, action: &str, value: &str, given: &[GivenFile]) -> String {
-        match self.act(action, value, given) {
-            Reply::Page(html) => html,
-            other => panic!("{other:?}"),
-        }
-    }
-
-    #[track_caller]
-    fn downloads(&mut self, action: &str, group: &str) -> (String, &'static str, String) {
-        match self.act(action, group, &[]) {
-            Reply::File { name, media, bytes } => (name, media, String::from_utf8(bytes).unwrap()),
-            other => panic!("{other:?}"),
-        }
-    }
+fn with(drafts: &[&Assessment]) -> User {
+    User::on("years", drafts)
 }
 
 /// What the ministry's report of a year says.
@@ -140,7 +93,7 @@ fn charts(html: &str) -> Vec<&str> {
 
 #[test]
 fn two_years_of_an_agency_stand_beside_each_other_with_what_has_changed() {
-    let page = User::with(&[&bandar_lampung(2023), &bandar_lampung(2021)]).page("", "");
+    let page = with(&[&bandar_lampung(2023), &bandar_lampung(2021)]).page("", "");
     // The report of 2021 prints 1.20, that of 2023 2.15; its exact index is 2.1545.
     let index = row(&page, 0);
     let cells: Vec<&str> = index.split("<td").skip(1).collect();
@@ -167,7 +120,7 @@ fn the_change_is_that_of_the_exact_values_and_not_of_the_shown_ones() {
         year: 2022,
     };
     after.apply(head, instrument).unwrap();
-    let page = User::with(&[&before, &after]).page("", "");
+    let page = with(&[&before, &after]).page("", "");
     has(row(&page, 0), "0,013\">+0,01<");
 }
 
@@ -180,7 +133,7 @@ fn a_fall_has_a_minus_and_its_own_column_in_the_csv() {
         year: 2020,
     };
     early.apply(head, instrument).unwrap();
-    let mut user = User::with(&[&early, &late]);
+    let mut user = with(&[&early, &late]);
     has(row(&user.page("", ""), 0), ">−0,95<");
     let (name, _, csv) = user.downloads("csv", "spbe-2020");
     assert_eq!(name, "antartahun-spbe-2020.csv");
@@ -195,7 +148,7 @@ fn a_fall_has_a_minus_and_its_own_column_in_the_csv() {
 
 #[test]
 fn the_chart_shows_a_part_and_those_below_it_with_marks_and_dashes_of_their_own() {
-    let mut user = User::with(&[&bandar_lampung(2021), &bandar_lampung(2023)]);
+    let mut user = with(&[&bandar_lampung(2021), &bandar_lampung(2023)]);
     let page = user.page("", "");
     let [chart] = charts(&page)[..] else {
         panic!("one chart for one edition");
@@ -223,7 +176,7 @@ fn the_chart_shows_a_part_and_those_below_it_with_marks_and_dashes_of_their_own(
 
 #[test]
 fn a_chart_as_a_file_needs_nothing_of_the_page() {
-    let mut user = User::with(&[&bandar_lampung(2021), &bandar_lampung(2023)]);
+    let mut user = with(&[&bandar_lampung(2021), &bandar_lampung(2023)]);
     let (name, media, svg) = user.downloads("svg", "spbe-2020");
     assert_eq!(
         (&*name, media),
@@ -243,7 +196,7 @@ fn an_incomplete_year_is_a_range_that_no_line_passes() {
     incomplete
         .apply(Change::SetValue { indicator, value }, instrument)
         .unwrap();
-    let page = User::with(&[&incomplete, &bandar_lampung(2023)]).page("", "");
+    let page = with(&[&incomplete, &bandar_lampung(2023)]).page("", "");
     // The open row weighs 1.30 of 100: 1.2 at level 1, 1.2 + 4 × 0.013 at level 5.
     has(row(&page, 0), ">1,20–1,25<");
     has(row(&page, 0), "belum dapat dihitung");
@@ -267,7 +220,7 @@ fn of_two_files_about_a_year_one_is_shown_and_the_user_chooses() {
     older
         .apply(Change::SetValue { indicator, value }, instrument)
         .unwrap();
-    let mut user = User::with(&[&newer, &older, &bandar_lampung(2021)]);
+    let mut user = with(&[&newer, &older, &bandar_lampung(2021)]);
     let page = user.page("", "");
     has(&page, "Ada 2 berkas untuk tahun 2023.");
     let choice = between(&page, "id=\"file-spbe-2020-2023\"", "</select>");
@@ -289,7 +242,7 @@ fn of_two_files_about_a_year_one_is_shown_and_the_user_chooses() {
 
 #[test]
 fn the_same_content_in_a_draft_and_in_a_file_is_one_year() {
-    let mut user = User::with(&[&bandar_lampung(2023)]);
+    let mut user = with(&[&bandar_lampung(2023)]);
     let same = file("sama.json", &bandar_lampung(2023));
     let other = file("2021.json", &bandar_lampung(2021));
     let page = user.given("files", "", &[same, other]);
@@ -302,7 +255,7 @@ fn the_same_content_in_a_draft_and_in_a_file_is_one_year() {
 
 #[test]
 fn a_file_that_cannot_be_read_is_named_and_the_others_are_shown() {
-    let mut user = User::with(&[&bandar_lampung(2023)]);
+    let mut user = with(&[&bandar_lampung(2023)]);
     let cut = GivenFile {
         name: "terpotong.json".into(),
         bytes: b"{".to_vec(),
@@ -322,7 +275,7 @@ fn a_file_that_cannot_be_read_is_named_and_the_others_are_shown() {
 #[test]
 fn the_agency_with_the_most_files_comes_first() {
     let denpasar = assessed(&published("DB-DENPASAR-2018"), |_| Answer::default());
-    let mut user = User::with(&[&denpasar, &bandar_lampung(2021), &bandar_lampung(2023)]);
+    let mut user = with(&[&denpasar, &bandar_lampung(2021), &bandar_lampung(2023)]);
     let page = user.page("", "");
     has(&page, "<h2>Pemerintah Kota Bandar Lampung</h2>");
     let page = user.page("agency", "Pemerintah Kota Denpasar");
@@ -345,7 +298,7 @@ fn final_values_are_shown_where_complete_and_the_stage_can_be_chosen() {
         answer.stages.insert(Stage::Document, judgement);
         set(&mut judged, instrument, id, &answer);
     }
-    let mut user = User::with(&[&judged, &bandar_lampung(2023)]);
+    let mut user = with(&[&judged, &bandar_lampung(2023)]);
     let page = user.page("", "");
     has(&page, "2021<small>Nilai akhir</small>");
     has(&page, "2023<small>Penilaian Mandiri</small>");
@@ -359,11 +312,11 @@ fn final_values_are_shown_where_complete_and_the_stage_can_be_chosen() {
 
 #[test]
 fn final_values_do_not_drop_those_of_other_institutions() {
-    let page = User::with(&[&with_documents(with_external_values(waiting(2026)))]).page("", "");
+    let page = with(&[&with_documents(with_external_values(waiting(2026)))]).page("", "");
     has(&page, "2026<small>Penilaian Mandiri</small>");
     lacks(row(&page, 0), "menunggu");
     // Where they have not come to the form either, nothing is dropped.
-    let page = User::with(&[&with_documents(waiting(2026))]).page("", "");
+    let page = with(&[&with_documents(waiting(2026))]).page("", "");
     has(&page, "2026<small>Nilai akhir</small>");
     has(row(&page, 0), "(4 menunggu)");
 }
@@ -371,7 +324,7 @@ fn final_values_do_not_drop_those_of_other_institutions() {
 #[test]
 fn rows_that_wait_have_a_hollow_mark_and_a_word_in_the_chart() {
     let (waiting, there) = (waiting(2026), with_external_values(waiting(2027)));
-    let page = User::with(&[&there, &waiting]).page("", "");
+    let page = with(&[&there, &waiting]).page("", "");
     let chart = charts(&page)[0];
     let index = between(chart, "data-line=\"Indeks Pemerintah Digital\"", "</g>");
     assert_eq!(index.matches("class=\"mark").count(), 2, "{index}");
@@ -382,7 +335,7 @@ fn rows_that_wait_have_a_hollow_mark_and_a_word_in_the_chart() {
     has(chart, "Tanda kosong: ");
     // The label names the last year, where all values are there.
     lacks(between(index, "<text", "</text>"), "menunggu");
-    let page = User::with(&[&waiting]).page("", "");
+    let page = with(&[&waiting]).page("", "");
     let index = between(
         charts(&page)[0],
         "data-line=\"Indeks Pemerintah Digital\"",
@@ -390,13 +343,13 @@ fn rows_that_wait_have_a_hollow_mark_and_a_word_in_the_chart() {
     );
     has(between(index, "<text", "</text>"), "(4 menunggu)");
     // An edition without such rows says nothing of them.
-    let page = User::with(&[&bandar_lampung(2023)]).page("", "");
+    let page = with(&[&bandar_lampung(2023)]).page("", "");
     lacks(&page, "Tanda kosong");
 }
 
 #[test]
 fn rows_that_wait_are_counted_in_the_csv() {
-    let mut user = User::with(&[&waiting(2026)]);
+    let mut user = with(&[&waiting(2026)]);
     let (_, _, csv) = user.downloads("csv", "pemdi-2026");
     let mut lines = csv.lines();
     let headings = "No;Bagian;2026 (Penilaian Mandiri);Menunggu nilai lembaga lain 2026";
@@ -412,7 +365,7 @@ fn rows_that_wait_are_counted_in_the_csv() {
 
 #[test]
 fn exact_values_can_be_read_without_a_mouse() {
-    let page = User::with(&[&bandar_lampung(2021), &bandar_lampung(2023)]).page("", "");
+    let page = with(&[&bandar_lampung(2021), &bandar_lampung(2023)]).page("", "");
     let exact = between(&page, "data-testid=\"exact\"", "</details>");
     let index = between(exact, "<tbody>", "</tr>");
     has(index, ">6/5 = 1,2<");
@@ -422,7 +375,7 @@ fn exact_values_can_be_read_without_a_mouse() {
 
 #[test]
 fn every_scrolling_region_is_reached_by_keyboard_and_has_a_name() {
-    let page = User::with(&[&waiting(2026), &bandar_lampung(2023)]).page("", "");
+    let page = with(&[&waiting(2026), &bandar_lampung(2023)]).page("", "");
     let regions: Vec<&str> = page.split("class=\"scroll\"").skip(1).collect();
     // Chart, table and exact values of each edition, and the pairs between them.
     assert_eq!(regions.len(), 7);
@@ -450,7 +403,7 @@ fn two_revisions_of_an_edition_are_told_apart() {
         }
     };
     let (old, new) = (file("a.json", before, 2020), file("b.json", after, 2021));
-    let mut user = User::with(&[]);
+    let mut user = with(&[]);
     let page = user.given("files", "", std::slice::from_ref(&old));
     lacks(&page, ", revisi ");
     let page = user.given("files", "", &[new]);
@@ -472,7 +425,7 @@ fn two_editions_never_share_a_line_a_table_or_a_difference() {
         };
         set(&mut later, pemdi, id, &answer);
     }
-    let page = User::with(&[&later, &bandar_lampung(2023), &bandar_lampung(2021)]).page("", "");
+    let page = with(&[&later, &bandar_lampung(2023), &bandar_lampung(2021)]).page("", "");
     let charts = charts(&page);
     assert_eq!(charts.len(), 2);
     has(charts[0], ">2026<");
@@ -492,13 +445,13 @@ fn two_editions_never_share_a_line_a_table_or_a_difference() {
 
 #[test]
 fn one_edition_needs_no_word_about_others() {
-    let page = User::with(&[&bandar_lampung(2021), &bandar_lampung(2023)]).page("", "");
+    let page = with(&[&bandar_lampung(2021), &bandar_lampung(2023)]).page("", "");
     lacks(&page, "data-testid=\"paired\"");
 }
 
 #[test]
 fn without_any_file_the_page_says_so() {
-    has(&User::with(&[]).page("", ""), "Belum ada penilaian");
+    has(&with(&[]).page("", ""), "Belum ada penilaian");
 }
 
 #[test]
@@ -510,14 +463,14 @@ fn what_people_type_is_text_and_not_html() {
         year: 2021,
     };
     draft.apply(head, instrument).unwrap();
-    let mut user = User::with(&[&draft]);
+    let mut user = with(&[&draft]);
     lacks(&user.page("", ""), "<script");
     lacks(&user.downloads("svg", "spbe-2020").2, "<script");
 }
 
 #[test]
 fn the_page_speaks_english() {
-    let mut user = User::with(&[&bandar_lampung(2021), &bandar_lampung(2023)]);
+    let mut user = with(&[&bandar_lampung(2021), &bandar_lampung(2023)]);
     user.lang = "en";
     let page = user.page("", "");
     has(row(&page, 0), ">+0.95<");

@@ -11,14 +11,15 @@ use super::{domain_name, page_words as said, words as texts};
 impl Page<'_> {
     pub(super) fn gap(&self, own: &AgencyResult) -> Markup {
         let words = self.words;
-        let other = self.other(own).ok().flatten();
+        let chosen = self.other(own);
+        let other = chosen.as_ref().ok().copied().flatten();
         let gap = other.and_then(|other| Some((other, Gap::between(own, other, self.instrument)?)));
         html! {
             h2 { (texts::gap(words)) }
             div class="screen" {
                 (agency_field("other", texts::compare_with(words), self.field_of_other(other)))
             }
-            @match self.other(own) {
+            @match &chosen {
                 Err(problem) => p class="notice" data-kind="error" role="alert" data-testid="no-other" { (problem) },
                 Ok(None) => p data-testid="no-other" { (texts::is_highest(words)) },
                 Ok(Some(_)) => {},
