@@ -13,12 +13,15 @@ use xtask::project;
 use crate::engine::Engine;
 use crate::failure::{Failure, Outcome};
 use crate::profile::Profile;
-use crate::report::Skipped;
+use crate::report::{Notes, Skipped};
 use crate::site::Site;
 use crate::tab::Tab;
 
 /// A screen of the size that is common in Indonesian offices.
 const SCREEN: (u32, u32) = (1366, 768);
+
+/// The address and the beginning of the page, for somebody who has only the log.
+const WORDS: &str = "return `at ${location.href}: ${document.body.innerText.slice(0, 1500)}`";
 
 /// What a user wants to do and must be able to.
 #[derive(Clone, Copy)]
@@ -40,10 +43,10 @@ macro_rules! specs {
     };
 }
 
-/// An engine, its browser, and what could not be tried in it.
+/// An engine, its browser, and what was noted about the specs in it.
 pub struct Stage {
     engine: Engine,
-    skipped: Mutex<Vec<Skipped>>,
+    notes: Mutex<Notes>,
     // The browser ends before the runtime that serves it.
     profile: AsyncMutex<Option<Arc<Profile>>>,
     runtime: Runtime,
@@ -60,26 +63,26 @@ impl Stage {
             .build()?;
         Ok(Self {
             engine,
-            skipped: Mutex::default(),
+            notes: Mutex::default(),
             profile: AsyncMutex::default(),
             runtime,
         })
     }
 
-    /// Runs a spec. A failure leaves a picture of the screen. A browser that ends under a spec is no
-    /// answer to it: a new one is started and asked once more.
+    /// Runs a spec. A failure leaves a picture of the screen. Whether the calculator failed or the
+    /// browser did is not in the failure, so a new browser is asked once more; a spec that only passes
+    /// then is unsteady, and the report says so.
     pub fn run(&self, spec: Spec) -> Result<Completion, Failed> {
-        match self.try_once(spec) {
-            Err(failed) if is_gone(failed.message().unwrap_or_default()) => {
-                println!(
-                    "the browser ended under {}; asked again in a new one",
-                    spec.name
-                );
-                *self.profile.blocking_lock() = None;
-                self.try_once(spec)
-            }
-            outcome => outcome,
-        }
+        let failed = match self.try_once(spec) {
+            Ok(completion) => return Ok(completion),
+            Err(failed) => failed,
+        };
+        let problem = failed.message().unwrap_or_default().to_owned();
+        println!("{} failed, a new browser is asked: {problem}", spec.name);
+        *self.profile.blocking_lock() = None;
+        let completion = self.try_once(spec)?;
+        self.notes().unsteady.push(spec.name);
+        Ok(completion)
     }
 
     fn try_once(&self, spec: Spec) -> Result<Completion, Failed> {
@@ -96,19 +99,18 @@ impl Stage {
             Ok(Err(failure)) => failure.to_string(),
             Err(_) => "an assertion failed, see above".to_owned(),
         };
-        let picture = self.runtime.block_on(picture(&tab, spec));
-        let picture = picture.unwrap_or_else(|failure| format!("no picture: {failure}"));
-        Err(format!("{problem}\n{picture}").into())
+        let screen = self.runtime.block_on(screen(&tab, spec));
+        Err(format!("{problem}\n{screen}").into())
     }
 
-    /// What could not be tried.
-    pub fn skipped(&self) -> Vec<Skipped> {
-        self.skips().clone()
+    /// What was noted beside the outcomes.
+    pub fn noted(&self) -> Notes {
+        self.notes().clone()
     }
 
     fn skip(&self, spec: Spec, reason: &'static str) -> Completion {
         let spec = spec.name;
-        self.skips().push(Skipped { spec, reason });
+        self.notes().skipped.push(Skipped { spec, reason });
         Completion::ignored_with(reason)
     }
 
@@ -131,14 +133,9 @@ impl Stage {
         Ok(tab)
     }
 
-    fn skips(&self) -> MutexGuard<'_, Vec<Skipped>> {
-        self.skipped.lock().unwrap_or_else(PoisonError::into_inner)
+    fn notes(&self) -> MutexGuard<'_, Notes> {
+        self.notes.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// Does a failure come from a browser that is not there any more?
-fn is_gone(problem: &str) -> bool {
-    problem.contains("session id is invalid") || problem.contains("invalid session id")
 }
 
 /// Whatever a spec is about: the console holds no error and nothing went anywhere else.
@@ -167,6 +164,15 @@ pub fn is_elsewhere(address: &str) -> bool {
         "about:",
     ];
     !here.iter().any(|start| address.starts_with(start))
+}
+
+/// What was on the screen, in words for the log and as a picture.
+async fn screen(tab: &Tab, spec: Spec) -> String {
+    let words = tab.script::<String>(WORDS, vec![]).await;
+    let words = words.unwrap_or_else(|failure| format!("no words: {failure}"));
+    let picture = picture(tab, spec).await;
+    let picture = picture.unwrap_or_else(|failure| format!("no picture: {failure}"));
+    format!("{words}\n{picture}")
 }
 
 async fn picture(tab: &Tab, spec: Spec) -> Outcome<String> {
