@@ -5,6 +5,7 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use duct::{Expression, cmd};
@@ -39,6 +40,19 @@ pub(crate) fn command<'a>(
     cmd(program, arguments)
         .dir(root())
         .env("PATH", search_path(None))
+}
+
+/// Runs a line of a program and its arguments, which hold no spaces.
+pub(crate) fn run(line: &str) -> io::Result<()> {
+    let mut words = line.split(' ');
+    let program = words.next().unwrap_or_default();
+    command(program, words)
+        .run()
+        .map(drop)
+        .map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => io::Error::other(format!("{program} is not on PATH")),
+            _ => error,
+        })
 }
 
 /// PATH with the project's tools first, and `compiler` between them and the rest.

@@ -4,6 +4,7 @@
 //! cannot be had ends the command with a sentence that says what is missing and how to get it.
 
 mod apt;
+mod axe;
 mod check_programs;
 mod chromium;
 mod debian;
@@ -16,6 +17,7 @@ mod webkit;
 
 use std::io;
 
+pub use axe::Axe;
 pub use chromium::Chromium;
 pub use firefox::Firefox;
 pub use lock::LockError;
@@ -95,7 +97,8 @@ pub fn chromium() -> Result<Chromium, SetupError> {
 
 /// What the browser tests need, which open the page in three engines.
 pub fn browsers() -> Result<(), SetupError> {
-    let mut steps = Steps::of(4);
+    let mut steps = Steps::of(5);
+    steps.ensure(&axe::Package)?;
     steps.ensure(&chromium::Package)?;
     // Firefox is found when it has its driver.
     steps.ensure(&Program::geckodriver())?;

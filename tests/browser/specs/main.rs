@@ -5,6 +5,7 @@
     reason = "a spec that cannot go on has failed, and unwrap says where"
 )]
 
+mod accessible;
 mod backup;
 mod calendar;
 mod care;
@@ -84,6 +85,7 @@ const SPECS: &[&[Spec]] = &[
     killed::SPECS,
     privacy::SPECS,
     screens::SPECS,
+    accessible::SPECS,
     second_module::SPECS,
     submission::SPECS,
     merging::SPECS,

@@ -100,6 +100,16 @@ impl Engine {
         }
     }
 
+    /// Makes the page believe that its user likes dark screens; fails where the driver cannot.
+    pub(crate) async fn darken(self, web: &WebDriver, dark: bool) -> Outcome {
+        match self {
+            Self::Chromium => chromium::darken(web, dark).await,
+            Self::Firefox | Self::WebKit => Err(Failure::Unable {
+                reason: "only Chromium's driver makes a page light and dark while it is open",
+            }),
+        }
+    }
+
     /// Fails where the driver cannot print a page.
     pub(crate) fn prints(self) -> Outcome {
         match self {

@@ -19,6 +19,10 @@ pub enum Failure {
         engine: &'static str,
     },
 
+    /// The program that looks for barriers is not there.
+    #[error("axe-core is not in .tools/; cargo xtask setup installs it")]
+    NoAxe,
+
     /// What a driver cannot do with its browser. The spec is skipped then.
     #[error("{reason}")]
     Unable {

@@ -265,6 +265,11 @@ impl Tab {
         Ok(serde_json::from_value(result.json().clone())?)
     }
 
+    /// Makes the page believe that its user likes dark screens, or light ones.
+    pub async fn darken(&self, dark: bool) -> Outcome {
+        self.profile.engine().darken(self.web().await?, dark).await
+    }
+
     /// Gives the window a size in pixels, of which the browser's own bars take some of the height.
     pub async fn resize(&self, width: u32, height: u32) -> Outcome {
         let web = self.web().await?;

@@ -97,14 +97,6 @@ impl Part for Program {
     }
 
     fn install(&self) -> io::Result<()> {
-        let mut words = self.install.split(' ');
-        let program = words.next().unwrap_or_default();
-        project::command(program, words)
-            .run()
-            .map(drop)
-            .map_err(|error| match error.kind() {
-                io::ErrorKind::NotFound => io::Error::other(format!("{program} is not on PATH")),
-                _ => error,
-            })
+        project::run(&self.install)
     }
 }

@@ -53,6 +53,15 @@ pub(super) fn capabilities(data: &Path, downloads: &Path) -> Outcome<Capabilitie
     Ok(chromium.into())
 }
 
+pub(super) async fn darken(web: &WebDriver, dark: bool) -> Outcome {
+    let value = if dark { "dark" } else { "light" };
+    let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
+    web.cdp()
+        .send_raw("Emulation.setEmulatedMedia", media)
+        .await?;
+    Ok(())
+}
+
 pub(super) async fn watch(web: &WebDriver) -> Outcome<Seen> {
     Ok(Seen {
         errors: console_errors(web).await?,
