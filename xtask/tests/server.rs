@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::spawn_blocking;
-use xtask::server::Server;
+use xtask::project;
+use xtask::server::{POLICY, Server};
 
 fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
@@ -96,4 +97,13 @@ fn a_stopped_server_closes_connections_on_which_nothing_was_asked() {
         assert!(TcpStream::connect(address).is_err());
         drop(idle);
     });
+}
+
+/// What is tried here is what the guide tells people to set, in each of its configurations.
+#[test]
+fn every_file_comes_with_the_policy_of_the_guide() {
+    answers("/", &[&format!("content-security-policy: {POLICY}")]);
+    let guide = fs::read_to_string(project::root().join("docs/deploy.md")).unwrap();
+    let policies = guide.matches("default-src").count();
+    assert_eq!((policies, guide.matches(POLICY).count()), (4, 4));
 }

@@ -11,8 +11,7 @@ use crate::tab::Tab;
 
 /// Gives for each barrier its rule, and the first of the elements that have it.
 const LOOK: &str = "
-    const [script, rules, done] = arguments;
-    if (!window.axe) (0, eval)(script);
+    const [rules, done] = arguments;
     const first = it => `${it.id}: ${it.nodes.length} × ${it.nodes[0].html.slice(0, 200)}`;
     axe.run(document, { runOnly: rules }).then(found => done(found.violations.map(first)));";
 
@@ -40,10 +39,9 @@ impl Rules {
 /// The barriers on the page that is shown.
 pub async fn barriers(tab: &Tab, rules: Rules) -> Outcome<Vec<String>> {
     let axe = Axe::find().ok_or(Failure::NoAxe)?;
-    let script = Value::String(fs::read_to_string(axe.script)?);
+    let script = fs::read_to_string(axe.script)?;
     let web = tab.web().await?;
-    let found = web
-        .execute_async(LOOK, vec![script, rules.as_json()])
-        .await?;
+    web.execute(script, vec![]).await?;
+    let found = web.execute_async(LOOK, vec![rules.as_json()]).await?;
     Ok(serde_json::from_value(found.json().clone())?)
 }
