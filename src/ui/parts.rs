@@ -12,6 +12,7 @@ pub(super) mod draft_list;
 pub(super) mod draft_pages;
 pub(super) mod edition_preview;
 pub(super) mod evidence;
+pub(super) mod example;
 pub(super) mod explanation;
 pub(super) mod external;
 pub(super) mod field_error;

@@ -20,7 +20,7 @@ use crate::instrument::Instrument;
 use crate::instrument::editions::loaded;
 
 pub(super) use editions::edition_files;
-pub(super) use incoming::{Content, Incoming, Refusal, read_file};
+pub(super) use incoming::{Content, Incoming, Refusal, read_example, read_file};
 use past::Past;
 pub(super) use past::{Former, PastError};
 pub(super) use whole::Stock;

@@ -31,6 +31,8 @@ sentences! {
     no_drafts:
         "Belum ada draf. Mulai dengan penilaian baru, atau buka berkas yang pernah diekspor.",
         "No drafts yet. Begin a new assessment, or open a file exported before.";
+    /// Button.
+    see_example: "Lihat contoh terisi", "See a filled-in example";
     /// Column.
     agency: "Instansi", "Agency";
     /// Column.

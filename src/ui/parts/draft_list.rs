@@ -7,6 +7,7 @@ use crate::drafts::{Draft, Unreadable, days_waiting};
 use crate::exchange::ImportError;
 use crate::ui::live::{list, press, say};
 use crate::ui::page::{Page, Place};
+use crate::ui::parts::example::example;
 use crate::ui::parts::index_of::index_of;
 use crate::ui::session::Session;
 use crate::ui::shelf::{Doomed, What};
@@ -18,7 +19,7 @@ pub(crate) fn draft_list(
     asked: RwSignal<Option<Doomed>>,
 ) -> AnyView {
     if drafts.is_empty() {
-        return view! { <p class="empty">{say(Words::no_drafts)}</p> }.into_any();
+        return view! { <p class="empty">{say(Words::no_drafts)} " " {example()}</p> }.into_any();
     }
     let head = [
         Words::agency,

@@ -16,6 +16,9 @@ use crate::words::Lang;
 /// How the name of a workbook ends.
 const WORKBOOK: &str = ".xlsx";
 
+/// A published assessment, marked as an example in its name and in every explanation.
+const EXAMPLE: &str = "data/example.json";
+
 /// A file that the user opened.
 #[derive(Debug, Clone)]
 pub(in crate::ui) struct Incoming {
@@ -82,6 +85,19 @@ pub(in crate::ui) fn read_file(file: File, lang: Lang, done: impl Fn(Incoming) +
     } else {
         spawn_local(async move { done(read_text(&file).await) });
     }
+}
+
+/// Fetches the example beside the page, then calls `done`.
+pub(in crate::ui) fn read_example(done: impl Fn(Incoming) + 'static) {
+    spawn_local(async move {
+        let text = files::fetch(EXAMPLE).await;
+        done(Incoming {
+            name: EXAMPLE.to_owned(),
+            content: text
+                .map_err(|_| Refusal::Unreadable)
+                .and_then(|text| Content::read(&text)),
+        });
+    });
 }
 
 fn is_workbook(file: &File) -> bool {

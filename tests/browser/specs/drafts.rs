@@ -10,6 +10,7 @@ specs![
     see_all_drafts_with_the_last_saved_first,
     delete_a_draft_only_after_a_question_and_bring_it_back,
     be_told_what_is_wrong_with_a_new_assessment,
+    look_at_a_filled_in_example,
 ];
 
 async fn see_all_drafts_with_the_last_saved_first(tab: &Tab) -> Outcome {
@@ -88,5 +89,19 @@ async fn be_told_what_is_wrong_with_a_new_assessment(tab: &Tab) -> Outcome {
     new.press_begin().await?;
     eventually(async || new.problem().await, Containing("Tahun 1999: isi ")).await?;
     assert!(Start::go(tab).await?.rows().await?.is_empty());
+    Ok(())
+}
+
+/// Somebody who has nothing yet looks at a published assessment, and takes it for a draft.
+async fn look_at_a_filled_in_example(tab: &Tab) -> Outcome {
+    let example = Start::load(tab).await?.see_example().await?;
+    let form = example.keep().await?;
+    eventually(async || form.index_card().index().await, "2,15").await?;
+    let explanation = async || form.explanation().await;
+    eventually(explanation, Containing("Contoh.")).await?;
+    assert_eq!(
+        form.head().await?,
+        ["Contoh: Pemerintah Kota Bandar Lampung", "2023 · SPBE 2020"]
+    );
     Ok(())
 }

@@ -16,7 +16,7 @@ specs![
     use_every_page_at_a_zoom_of_200_percent,
 ];
 
-/// WCAG 2.2 asks for 320 pixels (1.4.10); WebKitGTK's window gets no narrower than this.
+/// WCAG 2.2 asks for 320 pixels (1.4.10); `WebKitGTK`'s window gets no narrower than this.
 const PHONE: (u32, u32) = (321, 740);
 /// What a zoom of 200 % leaves of a screen of 1366 × 768.
 const ZOOMED: (u32, u32) = (683, 384);

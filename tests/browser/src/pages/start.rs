@@ -70,6 +70,12 @@ impl<'t> Start<'t> {
         Open::choose(self.tab, file).await
     }
 
+    /// Looks at the example.
+    pub async fn see_example(&self) -> Outcome<Open<'t>> {
+        self.tab.click(button("Lihat contoh terisi")).await?;
+        Open::shown(self.tab).await
+    }
+
     /// Opens a backup.
     pub async fn open_backup(&self, file: &Path) -> Outcome<BackupPreview<'t>> {
         BackupPreview::choose(self.tab, file).await

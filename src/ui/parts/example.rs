@@ -1,0 +1,21 @@
+//! A filled-in assessment to look at, for somebody who has none yet.
+
+use leptos::prelude::*;
+
+use crate::ui::live::{press, say};
+use crate::ui::page::Page;
+use crate::ui::session::Session;
+use crate::ui::shelf::{Shelf, read_example};
+use crate::words::Words;
+
+/// The button that opens it, as a file is opened: it becomes a draft only when the user says so.
+pub(crate) fn example() -> AnyView {
+    let (session, shelf) = (Session::get(), Shelf::get());
+    let open = press(move || {
+        read_example(move |incoming| {
+            shelf.look_at(incoming);
+            session.go(&Page::Open);
+        });
+    });
+    view! { <button type="button" on:click=open>{say(Words::see_example)}</button> }.into_any()
+}
