@@ -10,11 +10,13 @@ mod evaluation;
 mod external;
 mod limits;
 mod over;
+mod plan_fault;
 pub mod ready;
 mod role;
 mod stage;
 pub mod support;
 mod tidy;
+mod work_plan;
 
 pub use crate::document::is_day;
 pub use change::{Change, ChangeError};
@@ -22,8 +24,10 @@ pub use evaluation::{
     CorrectedRow, Correction, Deadline, Evaluation, Filed, GeneralAnswer, Narrative, Submitted,
 };
 pub use limits::check_head;
+pub use plan_fault::PlanFault;
 pub use role::Role;
 pub use stage::{Judged, Judgement, Review, Stage};
+pub use work_plan::{Aim, Cap, RowTerms, WorkPlan};
 
 use std::collections::BTreeMap;
 

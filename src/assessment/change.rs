@@ -1,6 +1,6 @@
 //! The changes of an assessment. Each is checked before it is made, and returns its inverse.
 
-use super::{Answer, Assessment, Evaluation, Evidence, YEARS};
+use super::{Answer, Assessment, Evaluation, Evidence, PlanFault, YEARS};
 use crate::exact::Exact;
 use crate::instrument::format::ScaleValues;
 use crate::instrument::{EditionId, IndicatorId};
@@ -166,6 +166,9 @@ pub enum ChangeError {
         /// Highest level.
         highest: Exact,
     },
+    /// Something in the plan.
+    #[error(transparent)]
+    Plan(#[from] PlanFault),
     /// The year cannot be an evaluation year.
     #[error("year {given}; allowed: {} to {}", YEARS.start(), YEARS.end())]
     BadYear {

@@ -1,6 +1,7 @@
 //! One form for equal contents, so that equal assessments have equal digests.
 
 use super::{Answer, Evaluation, Judgement, Narrative};
+use crate::instrument::Instrument;
 
 impl Answer {
     /// Plain line ends, and no blank stages.
@@ -18,8 +19,8 @@ impl Answer {
 }
 
 impl Evaluation {
-    /// Plain line ends, and no blank narratives.
-    pub(super) fn tidy(&mut self) {
+    /// Plain line ends, no blank narratives, and no terms that a row begins with.
+    pub(super) fn tidy(&mut self, instrument: &Instrument) {
         tidy(&mut self.recommendation);
         for entry in &mut self.questions {
             tidy(&mut entry.question);
@@ -34,6 +35,7 @@ impl Evaluation {
         for correction in &mut self.corrections {
             tidy(&mut correction.reason);
         }
+        self.plan.tidy(instrument);
     }
 }
 

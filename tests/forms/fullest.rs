@@ -3,11 +3,12 @@
 use std::iter;
 
 use spbe::assessment::{
-    Assessment, Change, CorrectedRow, Correction, Deadline, Evaluation, Evidence, EvidenceKind,
-    GeneralAnswer, Judgement, LONGEST_EXPLANATION, LONGEST_FIELD, LONGEST_NOTE, MOST_CORRECTIONS,
-    MOST_ENTRIES, MOST_EVIDENCE, Narrative, Review, Stage,
+    Aim, Assessment, Cap, Change, CorrectedRow, Correction, Deadline, Evaluation, Evidence,
+    EvidenceKind, GeneralAnswer, Judgement, LONGEST_EXPLANATION, LONGEST_FIELD, LONGEST_NOTE,
+    MOST_CORRECTIONS, MOST_ENTRIES, MOST_EVIDENCE, Narrative, Review, RowTerms, Stage, WorkPlan,
 };
 use spbe::instrument::{IndicatorId, Instrument};
+use spbe::plan::DEAREST;
 
 /// An assessment whose every field is as long as it may be, all of one character.
 pub(crate) fn fullest(instrument: &Instrument, character: char) -> Assessment {
@@ -90,6 +91,23 @@ fn evaluation(instrument: &Instrument, of_length: &dyn Fn(usize) -> String) -> E
     let aspects = instrument.groups().into_iter();
     let numbers = aspects.map(|aspect| instrument.node(aspect).no.clone());
     let rows: Vec<&IndicatorId> = instrument.ids().collect();
+    // Each waits for the one before it.
+    let terms = rows
+        .iter()
+        .zip(iter::once(None).chain(rows.iter().map(Some)));
+    let terms = terms.map(|(&row, after)| {
+        let terms = RowTerms {
+            cost: DEAREST,
+            cap: Cap::Value(instrument.edition().scale.highest),
+            after: after.map(|&row| row.clone()),
+        };
+        (row.clone(), terms)
+    });
+    let plan = WorkPlan {
+        aim: Some(Aim::Index(instrument.edition().scale.highest)),
+        terms: terms.collect(),
+        done: rows.iter().map(|&row| (row.clone(), day())).collect(),
+    };
     let corrections = rows.into_iter().cycle().take(MOST_CORRECTIONS);
     Evaluation {
         questions: vec![question; MOST_ENTRIES],
@@ -98,5 +116,6 @@ fn evaluation(instrument: &Instrument, of_length: &dyn Fn(usize) -> String) -> E
         calendar: vec![deadline; MOST_ENTRIES],
         submitted: None,
         corrections: corrections.map(correction).collect(),
+        plan,
     }
 }

@@ -23,7 +23,7 @@ use spbe::exact::Exact;
 
 use divided::{complete, set_level};
 use html::{between, has, lacks};
-use planner::{file, index_at, json, said, steps, text, visitor};
+use planner::{enter, file, index_at, json, said, steps, text, visitor};
 use visitor::Visitor;
 
 /// Hundredths of a per cent of the index that a level of each indicator of edition 2020 weighs.
@@ -140,7 +140,7 @@ fn a_saved_target_is_followed_up_from_the_answers() {
 #[test]
 fn the_workbook_says_what_the_page_says() {
     let mut visitor = visitor();
-    visitor.sees("cost", "42=3");
+    enter(&mut visitor, "cost", "42=3");
     let html = visitor.sees("", "");
     let (name, bytes) = file(visitor.act("xlsx", ""));
     assert!(name.ends_with("-rencana.xlsx"), "{name}");
@@ -181,7 +181,7 @@ fn the_workbook_says_what_the_page_says() {
 #[test]
 fn the_file_says_exactly_what_is_planned() {
     let mut visitor = visitor();
-    visitor.sees("cost", "42=3");
+    enter(&mut visitor, "cost", "42=3");
     let html = visitor.sees("", "");
     let (name, bytes) = file(visitor.act("json", ""));
     assert!(name.ends_with("-rencana.json"), "{name}");
