@@ -88,8 +88,8 @@ impl WorkPlan {
         None
     }
 
-    /// Drops the terms that say nothing.
-    pub(super) fn tidy(&mut self, instrument: &Instrument) {
+    /// Drops the terms that say nothing, so that equal plans are equal.
+    pub fn tidy(&mut self, instrument: &Instrument) {
         self.terms
             .retain(|row, terms| *terms != RowTerms::at_first(row, instrument));
     }

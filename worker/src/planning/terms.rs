@@ -29,6 +29,7 @@ pub(super) fn set(
         }
     }
     plan.terms.insert(row.id.clone(), terms);
+    plan.tidy(basis.instrument);
     match plan.circle(row.id) {
         None => Ok(()),
         Some(rows) => Err(Fault::Circle { rows }),

@@ -67,6 +67,16 @@ pub(crate) fn steps(html: &str) -> Vec<(String, Vec<String>)> {
     rows.map(row).collect()
 }
 
+/// A row of the follow-up: target, level now, state, and what is marked.
+#[track_caller]
+pub(crate) fn followed(html: &str, row: &str) -> Vec<String> {
+    let follow = between(html, "data-testid=\"follow\"", "</section>");
+    let line = between(follow, &format!("data-row=\"{row}\""), "</tr>");
+    let cells = line.split("<td").skip(1);
+    let cells = cells.map(|cell| text(&format!("<td{}", cell.split("</td>").next().unwrap())));
+    cells.map(|cell| cell.trim().to_owned()).collect()
+}
+
 pub(crate) fn file(reply: Reply) -> (String, Vec<u8>) {
     match reply {
         Reply::File { name, bytes, .. } => (name, bytes),
