@@ -10,7 +10,6 @@ mod evaluation;
 mod external;
 mod limits;
 mod over;
-mod plan_fault;
 pub mod ready;
 mod role;
 mod stage;
@@ -24,7 +23,6 @@ pub use evaluation::{
     CorrectedRow, Correction, Deadline, Evaluation, Filed, GeneralAnswer, Narrative, Submitted,
 };
 pub use limits::check_head;
-pub use plan_fault::PlanFault;
 pub use role::Role;
 pub use stage::{Judged, Judgement, Review, Stage};
 pub use work_plan::{Aim, Cap, RowTerms, WorkPlan};

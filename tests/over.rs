@@ -193,7 +193,7 @@ fn each_part_of_the_evaluation_is_decided_for_itself() {
         ["General questions differ."]
     );
     let done = |it: &mut Evaluation| {
-        it.plan.done.insert(row("1"), "2024-05-01".into());
+        it.plan.set_done(row("1"), Some("2024-05-01".into()));
     };
     let planned = evaluated(draft.clone(), done);
     assert_eq!(file.over(&planned), evaluated(after.clone(), done));

@@ -7,9 +7,7 @@
 mod handwritten;
 
 use serde_json::{Value, json};
-use spbe::assessment::{
-    Aim, Assessment, Cap, Change, ChangeError, Evaluation, PlanFault, RowTerms, WorkPlan,
-};
+use spbe::assessment::{Aim, Assessment, Cap, Change, ChangeError, Evaluation, RowTerms, WorkPlan};
 use spbe::exact::Exact;
 use spbe::exchange::{self, ImportError, Imported};
 use spbe::instrument::{EditionId, IndicatorId, Instrument, editions};
@@ -67,10 +65,16 @@ fn a_plan_is_read_and_written_again_as_it_was() {
         cap: Cap::Value(Exact::whole(4)),
         after: Some(row("2")),
     };
-    assert_eq!(read.terms[&row("1")], terms);
-    assert_eq!(read.terms[&row("2")].cap, Cap::Locked);
-    assert_eq!(read.terms[&row("3")].cap, Cap::Highest);
-    assert_eq!(read.done[&row("12")], "2024-05-01");
+    assert_eq!(read.terms_of(&row("1"), imported.instrument), terms);
+    assert_eq!(
+        read.terms_of(&row("2"), imported.instrument).cap,
+        Cap::Locked
+    );
+    assert_eq!(
+        read.terms_of(&row("3"), imported.instrument).cap,
+        Cap::Highest
+    );
+    assert_eq!(read.done_on(&row("12")), Some("2024-05-01"));
     let written = exchange::write(&imported.assessment, imported.instrument).unwrap();
     let written: Value = serde_json::from_str(&written).unwrap();
     assert_eq!(written["evaluation"]["plan"], plan());
@@ -87,7 +91,10 @@ fn an_index_and_a_half_are_exact() {
     let read = &imported.assessment.evaluation.plan;
     assert_eq!(read.aim, Some(Aim::Index(Exact::new(251, 100).unwrap())));
     let half = Exact::new(7, 2).unwrap();
-    assert_eq!(read.terms[&row("20")].cap, Cap::Value(half));
+    assert_eq!(
+        read.terms_of(&row("20"), imported.instrument).cap,
+        Cap::Value(half)
+    );
     let written = exchange::write(&imported.assessment, imported.instrument).unwrap();
     let written: Value = serde_json::from_str(&written).unwrap();
     assert_eq!(written["evaluation"]["plan"], plan);
@@ -105,7 +112,7 @@ fn terms_that_say_nothing_are_not_written() {
     };
     let terms = |locked| {
         let imported = exchange::read(&file(&plan(locked))).unwrap();
-        imported.assessment.evaluation.plan.terms.len()
+        imported.assessment.evaluation.plan.terms().len()
     };
     assert_eq!((terms(true), terms(false)), (0, 1));
 }
@@ -225,36 +232,68 @@ fn a_change_keeps_the_same_limits() {
         indicator: row(number),
         edition: "spbe-2020".into(),
     };
+    let edition = edition("spbe-2020");
+    let mark = |number: &'static str, day: &'static str| {
+        fault(move |plan| plan.set_done(row(number), Some(day.into())))
+    };
+    let set = |number: &'static str, cost, after: &'static str| {
+        fault(move |plan| plan.set_terms(row(number), terms(cost, after), edition))
+    };
     let said = fault(|plan| plan.aim = Some(Aim::Predicate("Bagus".into())));
     assert_eq!(
         said.to_string(),
-        "target \"Bagus\"; allowed: a predicate of spbe-2020, or an index on its scale"
+        "plan: Bagus; allowed: one of Kurang, Cukup, Baik, Sangat Baik, Memuaskan"
     );
     let said = fault(|plan| plan.aim = Some(Aim::Index(Exact::whole(6))));
     assert_eq!(
         Words(Lang::En).change_error(&said),
-        "Target 6: allowed are a predicate of spbe-2020 or an index on its scale."
+        "Plan: given 6; allowed: a number as text from 1 to 5."
     );
-    let said = fault(|plan| drop(plan.terms.insert(row("1"), terms(1001, ""))));
-    let (indicator, given) = (row("1"), 1001);
-    assert_eq!(said, PlanFault::Cost { indicator, given }.into());
-    let said = fault(|plan| drop(plan.terms.insert(row("48"), terms(2, ""))));
-    assert_eq!(said, unknown("48"));
-    let said = fault(|plan| drop(plan.terms.insert(row("1"), terms(1, "48"))));
-    assert_eq!(said, unknown("48"));
-    let said = fault(|plan| drop(plan.done.insert(row("48"), "2024-05-01".into())));
-    assert_eq!(said, unknown("48"));
-    let said = fault(|plan| drop(plan.done.insert(row("1"), "2024-02-30".into())));
+    assert_eq!(
+        set("1", 1001, "").to_string(),
+        "plan: 1001; allowed: a whole number from 1 to 1000"
+    );
+    assert_eq!(set("48", 2, ""), unknown("48"));
+    assert_eq!(set("1", 1, "48"), unknown("48"));
+    assert_eq!(mark("48", "2024-05-01"), unknown("48"));
+    let said = mark("1", "2024-02-30");
     assert!(matches!(said, ChangeError::BadDate { .. }), "{said}");
     let said = fault(|plan| {
-        plan.terms.insert(row("1"), terms(1, "2"));
-        plan.terms.insert(row("2"), terms(1, "3"));
-        plan.terms.insert(row("3"), terms(1, "2"));
+        for (number, after) in [("1", "2"), ("2", "3"), ("3", "2")] {
+            plan.set_terms(row(number), terms(1, after), edition);
+        }
     });
     assert_eq!(
         Words(Lang::Id).change_error(&said),
-        "Indikator tidak boleh saling menunggu: 2 → 3 → 2."
+        "Rencana: tertulis 2; yang boleh: nomor indikator spbe-2020 yang tidak menunggu indikator ini."
     );
+}
+
+/// The rows are listed in one order, whatever order they were entered in.
+#[test]
+fn equal_plans_are_equal() {
+    let edition = edition("spbe-2020");
+    let terms = |cost| RowTerms {
+        cost,
+        ..RowTerms::at_first(&row("1"), edition)
+    };
+    let mut one = WorkPlan::default();
+    let mut other = WorkPlan::default();
+    for number in ["3", "1", "2"] {
+        one.set_terms(row(number), terms(2), edition);
+        one.set_done(row(number), Some("2024-05-01".into()));
+    }
+    for number in ["1", "2", "3"] {
+        other.set_terms(row(number), terms(9), edition);
+        other.set_terms(row(number), terms(2), edition);
+        other.set_done(row(number), Some("2024-05-01".into()));
+    }
+    assert_eq!(one, other);
+    for number in ["3", "1", "2"] {
+        one.set_terms(row(number), terms(1), edition);
+        one.set_done(row(number), None);
+    }
+    assert_eq!(one, WorkPlan::default());
 }
 
 #[test]

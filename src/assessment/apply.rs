@@ -108,7 +108,7 @@ impl Assessment {
                 })
             }
             Change::SetEvaluation(mut evaluation) => {
-                evaluation.tidy(instrument);
+                evaluation.tidy();
                 evaluation.check(instrument)?;
                 std::mem::swap(&mut self.evaluation, &mut evaluation);
                 Ok(Change::SetEvaluation(evaluation))

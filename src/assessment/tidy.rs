@@ -1,7 +1,6 @@
 //! One form for equal contents, so that equal assessments have equal digests.
 
 use super::{Answer, Evaluation, Judgement, Narrative};
-use crate::instrument::Instrument;
 
 impl Answer {
     /// Plain line ends, and no blank stages.
@@ -19,8 +18,8 @@ impl Answer {
 }
 
 impl Evaluation {
-    /// Plain line ends, no blank narratives, and no terms that a row begins with.
-    pub(super) fn tidy(&mut self, instrument: &Instrument) {
+    /// Plain line ends, and no blank narratives.
+    pub(super) fn tidy(&mut self) {
         tidy(&mut self.recommendation);
         for entry in &mut self.questions {
             tidy(&mut entry.question);
@@ -35,7 +34,6 @@ impl Evaluation {
         for correction in &mut self.corrections {
             tidy(&mut correction.reason);
         }
-        self.plan.tidy(instrument);
     }
 }
 

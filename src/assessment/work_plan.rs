@@ -1,23 +1,21 @@
 //! The plan to a target, as the agency keeps it: what is aimed at, on which terms rows may rise, and
 //! what of the saved target is done. The steps follow from it (`crate::plan`) and are not kept.
 
-use std::collections::BTreeMap;
-
+use super::ChangeError;
 use super::limits::{day, known, on_scale};
-use super::{ChangeError, PlanFault};
+use crate::document::Allowed;
 use crate::exact::Exact;
 use crate::instrument::{IndicatorId, Instrument};
 use crate::plan::DEAREST;
 
-/// The plan to a target.
+/// The plan to a target. Rows stand in the order of their identifiers: the lists are short, and maps
+/// would be several kilobytes of the first transfer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WorkPlan {
     /// What is aimed at; the next predicate while nothing is chosen.
     pub aim: Option<Aim>,
-    /// The terms of rows; those that are absent have the terms that they begin with.
-    pub terms: BTreeMap<IndicatorId, RowTerms>,
-    /// The day, `YYYY-MM-DD`, on which what the target asks of a row was done.
-    pub done: BTreeMap<IndicatorId, String>,
+    terms: Vec<(IndicatorId, RowTerms)>,
+    done: Vec<(IndicatorId, String)>,
 }
 
 /// What a plan aims at.
@@ -67,10 +65,44 @@ impl RowTerms {
 }
 
 impl WorkPlan {
+    /// A plan without terms and marks.
+    pub fn new(aim: Option<Aim>) -> Self {
+        Self {
+            aim,
+            ..Self::default()
+        }
+    }
+
+    /// The rows with terms that are not those that they begin with.
+    pub fn terms(&self) -> &[(IndicatorId, RowTerms)] {
+        &self.terms
+    }
+
     /// The terms of a row.
     pub fn terms_of(&self, row: &IndicatorId, instrument: &Instrument) -> RowTerms {
-        let terms = self.terms.get(row).cloned();
+        let terms = entry(&self.terms, row).cloned();
         terms.unwrap_or_else(|| RowTerms::at_first(row, instrument))
+    }
+
+    /// Sets the terms of a row; those that it begins with are not kept.
+    pub fn set_terms(&mut self, row: IndicatorId, terms: RowTerms, instrument: &Instrument) {
+        let says_something = terms != RowTerms::at_first(&row, instrument);
+        put(&mut self.terms, row, says_something.then_some(terms));
+    }
+
+    /// The rows of which somebody has marked what the target asks as done, with the day, `YYYY-MM-DD`.
+    pub fn done(&self) -> &[(IndicatorId, String)] {
+        &self.done
+    }
+
+    /// The day on which a row was done.
+    pub fn done_on(&self, row: &IndicatorId) -> Option<&str> {
+        entry(&self.done, row).map(String::as_str)
+    }
+
+    /// Marks a row as done on a day, or takes the mark away.
+    pub fn set_done(&mut self, row: IndicatorId, day: Option<String>) {
+        put(&mut self.done, row, day);
     }
 
     /// The rows that wait for each other, from a row on, each before the one that it waits for and that
@@ -78,8 +110,8 @@ impl WorkPlan {
     pub fn circle(&self, row: &IndicatorId) -> Option<Vec<IndicatorId>> {
         let mut rows = vec![row.clone()];
         // A row waits for one at most, so a circle is no longer than the rows with terms.
-        for _ in 0..self.terms.len() {
-            let after = self.terms.get(rows.last()?)?.after.clone()?;
+        for _ in &self.terms {
+            let after = entry(&self.terms, rows.last()?)?.after.clone()?;
             rows.push(after);
             if rows.last() == Some(row) {
                 return Some(rows);
@@ -88,21 +120,26 @@ impl WorkPlan {
         None
     }
 
-    /// Drops the terms that say nothing, so that equal plans are equal.
-    pub fn tidy(&mut self, instrument: &Instrument) {
-        self.terms
-            .retain(|row, terms| *terms != RowTerms::at_first(row, instrument));
-    }
-
     pub(super) fn check(&self, instrument: &Instrument) -> Result<(), ChangeError> {
-        if let Some(aim) = &self.aim {
-            aim.check(instrument)?;
+        if let Some(aim) = &self.aim
+            && let Some(allowed) = aim.instead(instrument)
+        {
+            let given = match aim {
+                Aim::Predicate(name) => name.clone(),
+                Aim::Index(index) => index.to_string(),
+            };
+            return Err(ChangeError::Plan { given, allowed });
         }
         for (row, terms) in &self.terms {
             known(row, instrument)?;
             if !(1..=DEAREST).contains(&terms.cost) {
-                let (indicator, given) = (row.clone(), terms.cost);
-                return Err(PlanFault::Cost { indicator, given }.into());
+                return Err(ChangeError::Plan {
+                    given: terms.cost.to_string(),
+                    allowed: Allowed::Whole {
+                        lowest: 1,
+                        highest: DEAREST.into(),
+                    },
+                });
             }
             if let Cap::Value(value) = terms.cap {
                 on_scale(row, Some(value), instrument)?;
@@ -110,8 +147,13 @@ impl WorkPlan {
             if let Some(after) = &terms.after {
                 known(after, instrument)?;
             }
-            if let Some(rows) = self.circle(row) {
-                return Err(PlanFault::Circle { rows }.into());
+            if self.circle(row).is_some() {
+                return Err(ChangeError::Plan {
+                    given: row.to_string(),
+                    allowed: Allowed::Before {
+                        edition: instrument.id().to_string(),
+                    },
+                });
             }
         }
         self.done.iter().try_for_each(|(row, done)| {
@@ -122,29 +164,30 @@ impl WorkPlan {
 }
 
 impl Aim {
-    /// Whether an edition has it.
-    pub fn is_of(&self, instrument: &Instrument) -> bool {
+    /// What an edition allows instead; `None` where it has this.
+    pub fn instead(&self, instrument: &Instrument) -> Option<Allowed> {
         let edition = instrument.edition();
-        let scale = &edition.scale;
+        let (lowest, highest) = (edition.scale.lowest, edition.scale.highest);
+        let bands = edition.predicates.bands.iter();
+        let names = bands.map(|band| &band.name.id);
         match self {
-            Self::Predicate(name) => {
-                let mut bands = edition.predicates.bands.iter();
-                bands.any(|band| band.name.id == *name)
-            }
-            Self::Index(index) => (scale.lowest..=scale.highest).contains(index),
+            Self::Index(index) if (lowest..=highest).contains(index) => None,
+            Self::Index(_) => Some(Allowed::Between { lowest, highest }),
+            Self::Predicate(name) if names.clone().any(|it| it == name) => None,
+            Self::Predicate(_) => Some(Allowed::Words(names.cloned().collect())),
         }
     }
+}
 
-    fn check(&self, instrument: &Instrument) -> Result<(), PlanFault> {
-        if self.is_of(instrument) {
-            return Ok(());
-        }
-        Err(PlanFault::Aim {
-            given: match self {
-                Self::Predicate(name) => name.clone(),
-                Self::Index(index) => index.to_string(),
-            },
-            edition: instrument.id().to_string(),
-        })
+fn entry<'a, T>(list: &'a [(IndicatorId, T)], row: &IndicatorId) -> Option<&'a T> {
+    let found = list.iter().find(|(it, _)| it == row);
+    found.map(|(_, entry)| entry)
+}
+
+fn put<T>(list: &mut Vec<(IndicatorId, T)>, row: IndicatorId, value: Option<T>) {
+    list.retain(|(it, _)| *it != row);
+    if let Some(value) = value {
+        let at = list.iter().position(|(it, _)| *it > row);
+        list.insert(at.unwrap_or(list.len()), (row, value));
     }
 }

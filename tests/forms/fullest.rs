@@ -92,22 +92,17 @@ fn evaluation(instrument: &Instrument, of_length: &dyn Fn(usize) -> String) -> E
     let numbers = aspects.map(|aspect| instrument.node(aspect).no.clone());
     let rows: Vec<&IndicatorId> = instrument.ids().collect();
     // Each waits for the one before it.
-    let terms = rows
-        .iter()
-        .zip(iter::once(None).chain(rows.iter().map(Some)));
-    let terms = terms.map(|(&row, after)| {
+    let mut plan = WorkPlan::new(Some(Aim::Index(instrument.edition().scale.highest)));
+    let before = iter::once(None).chain(rows.iter().map(|&row| Some(row.clone())));
+    for (&row, after) in rows.iter().zip(before) {
         let terms = RowTerms {
             cost: DEAREST,
             cap: Cap::Value(instrument.edition().scale.highest),
-            after: after.map(|&row| row.clone()),
+            after,
         };
-        (row.clone(), terms)
-    });
-    let plan = WorkPlan {
-        aim: Some(Aim::Index(instrument.edition().scale.highest)),
-        terms: terms.collect(),
-        done: rows.iter().map(|&row| (row.clone(), day())).collect(),
-    };
+        plan.set_terms(row.clone(), terms, instrument);
+        plan.set_done(row.clone(), Some(day()));
+    }
     let corrections = rows.into_iter().cycle().take(MOST_CORRECTIONS);
     Evaluation {
         questions: vec![question; MOST_ENTRIES],

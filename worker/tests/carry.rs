@@ -111,8 +111,8 @@ fn explanation<'a>(assessment: &'a Assessment, row: &str) -> &'a str {
 #[test]
 fn the_next_year_has_the_agency_and_its_edition_and_no_level() {
     let mut draft = draft_of_2025(&[("25", answer(4, "Rencana strategis.", "Bappeda"))]);
-    let done = &mut draft.evaluation.plan.done;
-    done.insert(IndicatorId::new("25"), "2025-06-01".into());
+    let plan = &mut draft.evaluation.plan;
+    plan.set_done(IndicatorId::new("25"), Some("2025-06-01".into()));
     let next = User::with(draft).starts();
     assert_eq!((&*next.agency, next.year), ("Kota Contoh", 2026));
     assert_eq!(next.edition.as_str(), "pemdi-2026");

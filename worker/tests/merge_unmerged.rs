@@ -136,7 +136,7 @@ fn each_part_of_an_evaluation_is_told_apart() {
     assert_eq!(parts_of(due("2024-06-12")), ["calendar"]);
     let mut planned = Evaluation::default();
     let row = IndicatorId::new("1");
-    planned.plan.done.insert(row, "2024-06-12".into());
+    planned.plan.set_done(row, Some("2024-06-12".into()));
     assert_eq!(parts_of(planned), ["plan"]);
     let submitted = Some(Submitted {
         day: "2024-06-12".into(),

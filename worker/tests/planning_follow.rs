@@ -57,29 +57,12 @@ fn target_and_terms_are_kept_with_the_draft() {
         visitor.changes(field, value);
     }
     visitor.changes("band", "Memuaskan");
-    let terms = [
-        (
-            row("3"),
-            RowTerms {
-                cost: 1,
-                cap: Cap::Locked,
-                after: None,
-            },
-        ),
-        (
-            row("47"),
-            RowTerms {
-                cost: 7,
-                cap: Cap::Value(Exact::whole(4)),
-                after: Some(row("1")),
-            },
-        ),
-    ];
-    let kept = WorkPlan {
-        aim: Some(Aim::Predicate("Memuaskan".into())),
-        terms: terms.into(),
-        done: [].into(),
-    };
+    let instrument = edition("spbe-2020");
+    let mut kept = WorkPlan::new(Some(Aim::Predicate("Memuaskan".into())));
+    let terms = |cost, cap, after| RowTerms { cost, cap, after };
+    kept.set_terms(row("3"), terms(1, Cap::Locked, None), instrument);
+    let four = Cap::Value(Exact::whole(4));
+    kept.set_terms(row("47"), terms(7, four, Some(row("1"))), instrument);
     assert_eq!(visitor.draft.evaluation.plan, kept);
     // Somebody opens the draft anew.
     let html = Visitor::on("plan", visitor.draft.clone()).sees("", "");
@@ -171,8 +154,8 @@ fn a_row_is_marked_as_done_on_a_day_and_the_page_says_where_its_level_says_other
     has(form, "value=\"2024-06-10\" max=\"2024-06-10\"");
     visitor.changes("done", &on("47", "2024-06-01"));
     visitor.changes("done", &on("2", "2024-06-10"));
-    let done = &visitor.draft.evaluation.plan.done;
-    assert_eq!(done[&row("47")], "2024-06-01");
+    let plan = &visitor.draft.evaluation.plan;
+    assert_eq!(plan.done_on(&row("47")), Some("2024-06-01"));
     let html = visitor.sees("", "");
     assert_eq!(
         said(&html, "follow-sum"),

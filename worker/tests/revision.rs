@@ -318,11 +318,11 @@ fn what_of_a_plan_has_no_place_is_named_and_the_rest_stays() {
     let aim = Aim::Predicate(name.as_str().unwrap().into());
     let plan = &mut draft.evaluation.plan;
     plan.aim = Some(aim.clone());
-    plan.terms.insert(row("1"), terms(Cap::Highest, None));
-    plan.terms.insert(row("2"), terms(Cap::Locked, Some("1")));
-    plan.terms.insert(row("3"), terms(Cap::Locked, Some("2")));
+    plan.set_terms(row("1"), terms(Cap::Highest, None), &old);
+    plan.set_terms(row("2"), terms(Cap::Locked, Some("1")), &old);
+    plan.set_terms(row("3"), terms(Cap::Locked, Some("2")), &old);
     for row in ["1", "2"].map(row) {
-        plan.done.insert(row, "2024-06-01".into());
+        plan.set_done(row, Some("2024-06-01".into()));
     }
     let taken = take_over(&draft, &old, &new);
     let (first, second) = (|| row("1"), row("2"));
@@ -346,15 +346,10 @@ fn what_of_a_plan_has_no_place_is_named_and_the_rest_stays() {
             },
         ]
     );
-    let kept = WorkPlan {
-        aim: None,
-        terms: [
-            (second.clone(), terms(Cap::Locked, None)),
-            (row("3"), terms(Cap::Locked, Some("2"))),
-        ]
-        .into(),
-        done: [(second, day)].into(),
-    };
+    let mut kept = WorkPlan::default();
+    kept.set_terms(second.clone(), terms(Cap::Locked, None), &new);
+    kept.set_terms(row("3"), terms(Cap::Locked, Some("2")), &new);
+    kept.set_done(second, Some(day));
     assert_eq!(taken.assessment.evaluation.plan, kept);
 }
 

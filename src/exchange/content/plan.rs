@@ -1,7 +1,5 @@
 //! Reads the plan to a target.
 
-use std::collections::BTreeMap;
-
 use super::{read_day, read_indicator, read_value};
 use crate::assessment::{Aim, Cap, RowTerms, WorkPlan};
 use crate::document::{Allowed, Field};
@@ -11,12 +9,8 @@ use crate::plan::DEAREST;
 
 pub(super) fn read(field: &Field, instrument: &Instrument) -> WorkPlan {
     field.only(&["target", "terms", "done"]);
-    let mut plan = WorkPlan {
-        aim: field
-            .optional("target")
-            .map(|field| read_aim(&field, instrument)),
-        ..WorkPlan::default()
-    };
+    let aim = field.optional("target");
+    let mut plan = WorkPlan::new(aim.map(|field| read_aim(&field, instrument)));
     let list = |key| {
         let list = field.optional(key);
         let entries = list
@@ -30,35 +24,40 @@ pub(super) fn read(field: &Field, instrument: &Instrument) -> WorkPlan {
         let Some(row) = read_indicator(&entry, instrument, &mut known) else {
             continue;
         };
-        plan.terms.insert(row.clone(), terms);
+        plan.set_terms(row.clone(), terms, instrument);
         // The row that closes a circle is the one that is wrong.
         if plan.circle(&row).is_some() {
             entry.get("after").wrong(before(instrument));
         }
     }
-    plan.done = read_done(&list("done"), instrument);
+    let mut known = Vec::new();
+    for entry in list("done") {
+        entry.only(&["indicator", "day"]);
+        let day = read_day(&entry.get("day"));
+        if let Some(row) = read_indicator(&entry, instrument, &mut known) {
+            plan.set_done(row, Some(day));
+        }
+    }
     plan
 }
 
 fn read_aim(field: &Field, instrument: &Instrument) -> Aim {
-    let edition = instrument.edition();
-    let Some(index) = field.optional("index") else {
-        field.only(&["predicate"]);
-        let predicate = field.get("predicate");
-        let aim = Aim::Predicate(predicate.text(usize::MAX).to_owned());
-        if !aim.is_of(instrument) {
-            let bands = edition.predicates.bands.iter();
-            predicate.wrong(Allowed::Words(
-                bands.map(|band| band.name.id.clone()).collect(),
-            ));
+    let index = field.optional("index");
+    let (field, aim) = match index {
+        Some(index) => {
+            field.only(&["index"]);
+            let aim = Aim::Index(index.exact());
+            (index, aim)
         }
-        return aim;
+        None => {
+            field.only(&["predicate"]);
+            let predicate = field.get("predicate");
+            let aim = Aim::Predicate(predicate.text(usize::MAX).to_owned());
+            (predicate, aim)
+        }
     };
-    field.only(&["index"]);
-    let aim = Aim::Index(index.exact());
-    if !aim.is_of(instrument) {
-        let (lowest, highest) = (edition.scale.lowest, edition.scale.highest);
-        index.wrong(Allowed::Between { lowest, highest });
+    if let Some(allowed) = aim.instead(instrument) {
+        field.wrong(allowed);
     }
     aim
 }
@@ -92,14 +91,4 @@ fn read_terms(entry: &Field, instrument: &Instrument) -> RowTerms {
 fn before(instrument: &Instrument) -> Allowed {
     let edition = instrument.id().to_string();
     Allowed::Before { edition }
-}
-
-fn read_done(entries: &[Field], instrument: &Instrument) -> BTreeMap<IndicatorId, String> {
-    let mut known = Vec::new();
-    let entry = |entry: &Field| {
-        entry.only(&["indicator", "day"]);
-        let day = read_day(&entry.get("day"));
-        Some((read_indicator(entry, instrument, &mut known)?, day))
-    };
-    entries.iter().filter_map(entry).collect()
 }

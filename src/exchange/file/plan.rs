@@ -97,8 +97,8 @@ impl<'a> PlanFile<'a> {
     pub(super) fn new(plan: &'a WorkPlan) -> Option<Self> {
         (*plan != WorkPlan::default()).then(|| Self {
             target: plan.aim.as_ref().map(AimFile::new),
-            terms: plan.terms.iter().map(TermsFile::new).collect(),
-            done: plan.done.iter().map(DoneFile::new).collect(),
+            terms: plan.terms().iter().map(TermsFile::new).collect(),
+            done: plan.done().iter().map(DoneFile::new).collect(),
         })
     }
 }
@@ -113,7 +113,7 @@ impl<'a> AimFile<'a> {
 }
 
 impl<'a> TermsFile<'a> {
-    fn new((indicator, terms): (&'a IndicatorId, &'a RowTerms)) -> Self {
+    fn new((indicator, terms): &'a (IndicatorId, RowTerms)) -> Self {
         Self {
             indicator: indicator.as_str(),
             cost: terms.cost,
@@ -128,7 +128,7 @@ impl<'a> TermsFile<'a> {
 }
 
 impl<'a> DoneFile<'a> {
-    fn new((indicator, day): (&'a IndicatorId, &'a String)) -> Self {
+    fn new((indicator, day): &'a (IndicatorId, String)) -> Self {
         Self {
             indicator: indicator.as_str(),
             day,

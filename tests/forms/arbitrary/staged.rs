@@ -151,16 +151,16 @@ fn any_plan(instrument: &'static Instrument) -> impl Strategy<Value = WorkPlan> 
         prop::collection::btree_map(day.0, day.1, 0..4),
     )
         .prop_map(move |(aim, terms, done)| {
-            let terms = terms.into_iter().map(|(row, cost, cap, after)| {
-                let after = after
-                    .filter(|_| row > 0)
-                    .map(|it| rows[it.index(row)].clone());
-                (rows[row].clone(), RowTerms { cost, cap, after })
-            });
-            WorkPlan {
-                aim,
-                terms: terms.collect(),
-                done,
+            let mut plan = WorkPlan::new(aim);
+            for (row, cost, cap, after) in terms {
+                let after = after.filter(|_| row > 0);
+                let after = after.map(|it| rows[it.index(row)].clone());
+                let terms = RowTerms { cost, cap, after };
+                plan.set_terms(rows[row].clone(), terms, instrument);
             }
+            for (row, day) in done {
+                plan.set_done(row, Some(day));
+            }
+            plan
         })
 }

@@ -24,6 +24,6 @@ pub(super) fn mark(plan: &mut WorkPlan, row: &Row, fields: &str, today: &str) ->
             today: today.to_owned(),
         });
     }
-    plan.done.insert(row.id.clone(), day);
+    plan.set_done(row.id.clone(), Some(day));
     Ok(())
 }

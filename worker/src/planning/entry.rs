@@ -42,7 +42,7 @@ fn entered(request: &Request, basis: &Basis) -> Result<WorkPlan, Fault> {
         }
         "undone" => {
             let row = basis.row(value).ok_or(Fault::NoSuchPlace)?;
-            plan.done.remove(row.id);
+            plan.set_done(row.id.clone(), None);
         }
         _ => {}
     }

@@ -41,7 +41,7 @@ pub(super) fn followed<'b, 'a>(basis: &'b Basis<'a>) -> Vec<Followed<'b, 'a>> {
     let follow = |row: &'b Row<'a>| {
         let judged = basis.draft.assessment.judged(row.id, Stage::Target);
         let target = judged.map(|judged| judged.value);
-        let done = basis.plan().done.get(row.id).map(String::as_str);
+        let done = basis.plan().done_on(row.id);
         let state = match (target, row.given) {
             (None, _) => State::NoTarget,
             (Some(_), None) => State::Open,

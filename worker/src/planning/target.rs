@@ -38,7 +38,7 @@ impl Target<'static> {
 /// A predicate that was chosen by its name.
 pub(super) fn chosen(name: &str, basis: &Basis) -> Result<Option<Aim>, Fault> {
     let aim = Some(Aim::Predicate(name.to_owned()));
-    let aim = aim.filter(|aim| aim.is_of(basis.instrument));
+    let aim = aim.filter(|aim| aim.instead(basis.instrument).is_none());
     aim.map(Some).ok_or(Fault::NoSuchPlace)
 }
 
@@ -49,7 +49,7 @@ pub(super) fn typed(text: &str, basis: &Basis) -> Result<Option<Aim>, Fault> {
         return Ok(None);
     }
     let aim = Exact::typed(text).map(Aim::Index);
-    let aim = aim.filter(|aim| aim.is_of(basis.instrument));
+    let aim = aim.filter(|aim| aim.instead(basis.instrument).is_none());
     aim.map(Some).ok_or_else(|| Fault::Index {
         given: text.to_owned(),
     })

@@ -28,8 +28,7 @@ pub(super) fn set(
             terms.after = Some(before.id.clone());
         }
     }
-    plan.terms.insert(row.id.clone(), terms);
-    plan.tidy(basis.instrument);
+    plan.set_terms(row.id.clone(), terms, basis.instrument);
     match plan.circle(row.id) {
         None => Ok(()),
         Some(rows) => Err(Fault::Circle { rows }),
