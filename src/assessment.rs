@@ -15,6 +15,7 @@ mod role;
 mod stage;
 pub mod support;
 mod tidy;
+mod work_plan;
 
 pub use crate::document::is_day;
 pub use change::{Change, ChangeError};
@@ -24,6 +25,7 @@ pub use evaluation::{
 pub use limits::check_head;
 pub use role::Role;
 pub use stage::{Judged, Judgement, Review, Stage};
+pub use work_plan::{Aim, Cap, RowTerms, WorkPlan};
 
 use std::collections::BTreeMap;
 

@@ -13,6 +13,7 @@ mod evaluation;
 mod files;
 mod form;
 mod numbers;
+mod plan;
 mod result;
 mod share;
 mod start;

@@ -13,10 +13,10 @@ document: exact
 instrument: exact document
 score: exact instrument
 plan: exact instrument score
-assessment: exact document instrument score
-exchange: exact document instrument score assessment
+assessment: exact document instrument score plan
+exchange: exact document instrument score plan assessment
 drafts: document instrument assessment exchange
-words: exact document instrument score assessment exchange drafts
+words: exact document instrument score plan assessment exchange drafts
 browser: drafts
 ui: exact instrument score assessment exchange drafts words browser";
 

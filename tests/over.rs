@@ -185,12 +185,21 @@ fn each_part_of_the_evaluation_is_decided_for_itself() {
     let ask = |it: &mut Evaluation| it.questions = vec![GeneralAnswer::default()];
     let draft = evaluated(recommending(answered(2, None)), submit);
     let file = evaluated(answered(2, None), ask);
-    let after = file.over(&draft);
+    let after = file.clone().over(&draft);
     assert_eq!(after, evaluated(draft.clone(), ask));
     let words = Words(Lang::En);
     assert_eq!(
         words.evaluation_differs(&after.evaluation, &draft.evaluation),
         ["General questions differ."]
+    );
+    let done = |it: &mut Evaluation| {
+        it.plan.set_done(row("1"), Some("2024-05-01".into()));
+    };
+    let planned = evaluated(draft.clone(), done);
+    assert_eq!(file.over(&planned), evaluated(after.clone(), done));
+    assert_eq!(
+        words.evaluation_differs(&planned.evaluation, &draft.evaluation),
+        ["The plan differs."]
     );
     let moved = evaluated(draft.clone(), |it| it.calendar[0].to = "2024-10-01".into());
     assert_eq!(moved.clone().over(&draft), moved);

@@ -3,13 +3,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "forms/handwritten.rs"]
+mod handwritten;
+
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 use spbe::assessment::{Answer, Change, ChangeError, Judgement, Review, Stage};
 use spbe::exact::Exact;
 use spbe::exchange::{self, ImportError, Imported};
 use spbe::instrument::IndicatorId;
 use spbe::words::{Lang, Words};
+
+use handwritten::file;
 
 /// A file of version 3 written by hand, as another program might.
 fn content() -> Value {
@@ -37,20 +41,6 @@ fn content() -> Value {
                 "reason": "Bukti baru." }],
         },
     })
-}
-
-/// The file, with a score of no meaning and the digest of its content.
-fn file(content: &Value) -> String {
-    let mut sorted = content.clone();
-    sorted.sort_all_objects();
-    let digest = Sha256::digest(sorted.to_string());
-    let digest = digest
-        .iter()
-        .fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
-    let mut file = content.clone();
-    file["score"] = json!({});
-    file["digest"] = json!({ "algorithm": "SHA-256", "value": digest });
-    file.to_string()
 }
 
 fn read(content: &Value) -> Result<Imported, ImportError> {

@@ -1,6 +1,7 @@
 //! The changes of an assessment. Each is checked before it is made, and returns its inverse.
 
 use super::{Answer, Assessment, Evaluation, Evidence, YEARS};
+use crate::document::Allowed;
 use crate::exact::Exact;
 use crate::instrument::format::ScaleValues;
 use crate::instrument::{EditionId, IndicatorId};
@@ -165,6 +166,14 @@ pub enum ChangeError {
         lowest: Exact,
         /// Highest level.
         highest: Exact,
+    },
+    /// Something in the plan.
+    #[error("plan: {given}; allowed: {allowed}")]
+    Plan {
+        /// What stands there; of rows that wait for each other, one of them.
+        given: String,
+        /// What may stand there.
+        allowed: Allowed,
     },
     /// The year cannot be an evaluation year.
     #[error("year {given}; allowed: {} to {}", YEARS.start(), YEARS.end())]

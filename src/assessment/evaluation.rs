@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::WorkPlan;
 use crate::exact::Exact;
 use crate::instrument::IndicatorId;
 
@@ -22,6 +23,8 @@ pub struct Evaluation {
     pub submitted: Option<Submitted>,
     /// What has been corrected since, in the order in which it was.
     pub corrections: Vec<Correction>,
+    /// The plan to a target.
+    pub plan: WorkPlan,
 }
 
 /// A general question and its answer.

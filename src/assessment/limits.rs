@@ -42,12 +42,7 @@ impl Evaluation {
             values.map(|value| (&it.indicator, value))
         });
         for (row, value) in submitted.chain(corrected) {
-            if instrument.row(row).is_none() {
-                return Err(ChangeError::UnknownIndicator {
-                    indicator: row.clone(),
-                    edition: instrument.id().to_string(),
-                });
-            }
+            known(row, instrument)?;
             on_scale(row, value, instrument)?;
         }
         few(self.questions.len(), MOST_ENTRIES)?;
@@ -79,7 +74,7 @@ impl Evaluation {
             day(&correction.day)?;
             short(&correction.reason, LONGEST_FIELD)?;
         }
-        Ok(())
+        self.plan.check(instrument)
     }
 }
 
@@ -137,6 +132,17 @@ pub(super) fn check_values(
     }
 }
 
+/// Checks that the edition has a row.
+pub(super) fn known(indicator: &IndicatorId, instrument: &Instrument) -> Result<(), ChangeError> {
+    if instrument.row(indicator).is_some() {
+        return Ok(());
+    }
+    Err(ChangeError::UnknownIndicator {
+        indicator: indicator.clone(),
+        edition: instrument.id().to_string(),
+    })
+}
+
 /// Checks that a value is one that the edition allows.
 pub(super) fn on_scale(
     indicator: &IndicatorId,
@@ -173,7 +179,7 @@ fn few(given: usize, most: usize) -> Result<(), ChangeError> {
     }
 }
 
-fn day(text: &str) -> Result<(), ChangeError> {
+pub(super) fn day(text: &str) -> Result<(), ChangeError> {
     if is_day(text) {
         Ok(())
     } else {

@@ -1,6 +1,6 @@
 //! An assessment from elsewhere in the place of a draft.
 
-use super::{Answer, Assessment, Evaluation};
+use super::{Answer, Assessment, Evaluation, WorkPlan};
 
 impl Assessment {
     /// Does it rest on the same revision of the same edition?
@@ -54,6 +54,9 @@ impl Evaluation {
         if self.submitted.is_none() && self.corrections.is_empty() {
             self.submitted.clone_from(&draft.submitted);
             self.corrections.clone_from(&draft.corrections);
+        }
+        if self.plan == WorkPlan::default() {
+            self.plan.clone_from(&draft.plan);
         }
     }
 }

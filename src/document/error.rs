@@ -154,6 +154,20 @@ pub enum Allowed {
         /// The edition.
         edition: String,
     },
+    /// An indicator of the edition that another one may wait for.
+    #[error("a number of an indicator of {edition} that does not wait for this one")]
+    Before {
+        /// The edition.
+        edition: String,
+    },
+    /// An exact number as text, within a range.
+    #[error("a number as text from {lowest} to {highest}")]
+    Between {
+        /// Lowest number.
+        lowest: Exact,
+        /// Highest number.
+        highest: Exact,
+    },
     /// A revision of the edition that is here.
     #[error("the digest of a revision of {edition} that is here")]
     Revision {

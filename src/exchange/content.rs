@@ -2,6 +2,7 @@
 
 mod answer;
 mod evaluation;
+mod plan;
 
 use serde_json::Value;
 

@@ -5,6 +5,7 @@
 
 mod answer;
 mod evaluation;
+mod plan;
 mod stages;
 mod submitted;
 

@@ -25,6 +25,8 @@ sentences! {
     /// Part of the evaluation.
     calendar_differs: "Jadwal berbeda.", "The calendar differs.";
     /// Part of the evaluation.
+    plan_differs: "Rencana berbeda.", "The plan differs.";
+    /// Part of the evaluation.
     submission_differs:
         "Catatan penyerahan atau koreksi berbeda.",
         "The record of the submission or its corrections differ.";
@@ -68,6 +70,7 @@ impl Words {
             (texts, self.narratives_differ()),
             (then.calendar != now.calendar, self.calendar_differs()),
             (record, self.submission_differs()),
+            (then.plan != now.plan, self.plan_differs()),
         ];
         let parts = parts.into_iter().filter(|(differs, _)| *differs);
         parts.map(|(_, sentence)| sentence).collect()

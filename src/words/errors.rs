@@ -189,6 +189,8 @@ impl Words {
                     "the digest of a revision of {edition} that is here; load its edition file first"
                 )
             }
+            (_, Allowed::Before { edition }) => self.not_waiting(edition),
+            (_, Allowed::Between { lowest, highest }) => self.between(*lowest, *highest),
             (Lang::Id, Allowed::NamedEdition) => {
                 "berkas edisi dari revisi yang disebut isi berkas ini".into()
             }
@@ -202,6 +204,7 @@ impl Words {
 
     /// Why a change was not made.
     pub fn change_error(self, error: &ChangeError) -> String {
+        let (first, last) = (YEARS.start(), YEARS.end());
         match (self.0, error) {
             (Lang::Id, ChangeError::TooLong { given, longest }) => format!(
                 "Terlalu panjang: {} karakter, paling banyak {}. Perubahan terakhir belum tersimpan.",
@@ -289,17 +292,22 @@ impl Words {
             (Lang::En, ChangeError::OtherEdition { given, allowed }) => {
                 format!("Instrument {given}: only {allowed} is allowed.")
             }
+            (_, ChangeError::Plan { given, allowed }) => {
+                let (given, allowed) = (given.clone(), allowed.clone());
+                let place = self.plan().to_owned();
+                self.import_error(&ImportError::Wrong {
+                    place,
+                    given,
+                    allowed,
+                })
+            }
             (Lang::Id, ChangeError::NoAgency) => "Isi nama instansi.".into(),
             (Lang::En, ChangeError::NoAgency) => "Enter the name of the agency.".into(),
             (Lang::Id, ChangeError::BadYear { given }) => {
-                format!(
-                    "Tahun {given}: isi {} sampai {}.",
-                    YEARS.start(),
-                    YEARS.end()
-                )
+                format!("Tahun {given}: isi {first} sampai {last}.")
             }
             (Lang::En, ChangeError::BadYear { given }) => {
-                format!("Year {given}: enter {} to {}.", YEARS.start(), YEARS.end())
+                format!("Year {given}: enter {first} to {last}.")
             }
         }
     }

@@ -3,11 +3,12 @@
 use std::iter;
 
 use spbe::assessment::{
-    Assessment, Change, CorrectedRow, Correction, Deadline, Evaluation, Evidence, EvidenceKind,
-    GeneralAnswer, Judgement, LONGEST_EXPLANATION, LONGEST_FIELD, LONGEST_NOTE, MOST_CORRECTIONS,
-    MOST_ENTRIES, MOST_EVIDENCE, Narrative, Review, Stage,
+    Aim, Assessment, Cap, Change, CorrectedRow, Correction, Deadline, Evaluation, Evidence,
+    EvidenceKind, GeneralAnswer, Judgement, LONGEST_EXPLANATION, LONGEST_FIELD, LONGEST_NOTE,
+    MOST_CORRECTIONS, MOST_ENTRIES, MOST_EVIDENCE, Narrative, Review, RowTerms, Stage, WorkPlan,
 };
 use spbe::instrument::{IndicatorId, Instrument};
+use spbe::plan::DEAREST;
 
 /// An assessment whose every field is as long as it may be, all of one character.
 pub(crate) fn fullest(instrument: &Instrument, character: char) -> Assessment {
@@ -90,6 +91,18 @@ fn evaluation(instrument: &Instrument, of_length: &dyn Fn(usize) -> String) -> E
     let aspects = instrument.groups().into_iter();
     let numbers = aspects.map(|aspect| instrument.node(aspect).no.clone());
     let rows: Vec<&IndicatorId> = instrument.ids().collect();
+    // Each waits for the one before it.
+    let mut plan = WorkPlan::new(Some(Aim::Index(instrument.edition().scale.highest)));
+    let before = iter::once(None).chain(rows.iter().map(|&row| Some(row.clone())));
+    for (&row, after) in rows.iter().zip(before) {
+        let terms = RowTerms {
+            cost: DEAREST,
+            cap: Cap::Value(instrument.edition().scale.highest),
+            after,
+        };
+        plan.set_terms(row.clone(), terms, instrument);
+        plan.set_done(row.clone(), Some(day()));
+    }
     let corrections = rows.into_iter().cycle().take(MOST_CORRECTIONS);
     Evaluation {
         questions: vec![question; MOST_ENTRIES],
@@ -98,5 +111,6 @@ fn evaluation(instrument: &Instrument, of_length: &dyn Fn(usize) -> String) -> E
         calendar: vec![deadline; MOST_ENTRIES],
         submitted: None,
         corrections: corrections.map(correction).collect(),
+        plan,
     }
 }

@@ -7,16 +7,21 @@
 
 mod asked;
 mod basis;
+mod done;
+mod entry;
 mod export;
 mod fault;
 mod follow;
+mod follow_sheet;
 mod follow_view;
+mod follow_words;
 mod labels;
 mod page;
 mod plan_view;
 mod rows_view;
 mod save;
 mod sheet;
+mod slider;
 mod target;
 mod target_view;
 mod terms;
@@ -30,16 +35,13 @@ use spbe::words::Words;
 use crate::desk::{Reply, Request};
 use basis::Basis;
 use fault::Fault;
-use target::{Choice, Target};
-use terms::Terms;
+use target::Target;
 use trial::Trial;
 
-/// What the page keeps of a draft while this module lives.
+/// What the page keeps of a draft while this module lives. What is entered otherwise is kept with the
+/// draft.
 #[derive(Debug, Default)]
 pub struct PlanPage {
-    /// The chosen target; the next predicate while none is chosen.
-    choice: Option<Choice>,
-    terms: Terms,
     trial: Trial,
 }
 
@@ -53,60 +55,53 @@ impl PlanPage {
             Ok(basis) => basis,
             Err(error) => return Reply::Refused(error.to_string()),
         };
-        let fault = match self.change(request, &basis) {
-            Ok(()) => None,
+        let supposed = self.suppose(request, &basis);
+        let fault = match supposed.and_then(|()| entry::kept(request, &basis, words)) {
+            Ok(None) => None,
+            Ok(Some(reply)) => return reply,
             // A field that the page has not.
             Err(Fault::NoSuchPlace) => return Reply::Refused(words.no_such_page().to_owned()),
             Err(fault) => Some(fault),
         };
-        let target = Target::of(self.choice, &basis);
-        let solved = target.map(|target| {
-            let wish = self.terms.wish(&basis, target.wanted);
+        let solved = Target::of(&basis).map(|target| {
+            let wish = terms::wish(&basis, target.wanted);
             (target, plan(basis.instrument, &basis.values, &wish))
         });
         match (request.action.as_str(), &solved) {
             ("save-target", _) => {
                 return save::target_stage(&self.trial, &basis, &request.role, words);
             }
-            ("xlsx" | "json", Some((target, Ok(plan)))) => {
-                return export::file(&request.action, target, plan, &basis, words);
+            (kind @ ("xlsx" | "json"), solved) => {
+                return export::file(kind, solved, &basis, words);
             }
             ("fill", Some((_, Ok(plan)))) => self.trial.fill(plan, &basis),
-            ("fill" | "xlsx" | "json", _) => {
-                return Reply::Refused(words::no_plan(words).to_owned());
-            }
+            ("fill", _) => return Reply::Refused(words::no_plan(words).to_owned()),
             _ => {}
         }
         let Some(outcome) = self.trial.outcome(&basis) else {
             return Reply::Refused(words::too_fine(words).to_owned());
         };
         let page = page::Page {
-            choice: self.choice,
-            terms: &self.terms,
             trial: &self.trial,
             outcome: &outcome,
             basis: &basis,
             solved: &solved,
             fault: fault.as_ref(),
+            today: &request.today,
             words,
         };
         Reply::Page(page.draw().into_string())
     }
 
-    /// Takes in what was chosen or typed.
-    fn change(&mut self, request: &Request, basis: &Basis) -> Result<(), Fault> {
-        let value = request.value.as_str();
+    /// Takes in what is supposed.
+    fn suppose(&mut self, request: &Request, basis: &Basis) -> Result<(), Fault> {
         match request.action.as_str() {
-            "band" => self.choice = value.parse().ok().map(Choice::Band),
-            "index" => self.choice = Choice::typed(value, basis)?,
             "clear" => self.trial = Trial::default(),
-            action @ ("cost" | "cap" | "after" | "suppose") => {
-                let (row, given) = value.split_once('=').ok_or(Fault::NoSuchPlace)?;
+            "suppose" => {
+                let place = request.value.split_once('=');
+                let (row, given) = place.ok_or(Fault::NoSuchPlace)?;
                 let row = basis.row(row).ok_or(Fault::NoSuchPlace)?;
-                match action {
-                    "suppose" => self.trial.suppose(row, given, basis)?,
-                    _ => self.terms.set(action, row, given, basis)?,
-                }
+                self.trial.suppose(row, given, basis)?;
             }
             _ => {}
         }

@@ -8,6 +8,7 @@ mod changes;
 mod indicator;
 mod page;
 mod part_view;
+mod planned;
 mod scores;
 mod takeover;
 mod whole;

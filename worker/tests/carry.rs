@@ -13,7 +13,7 @@ mod parts;
 use proptest::collection::btree_map;
 use proptest::prelude::*;
 use spbe::assessment::{
-    Answer, Assessment, Change, Evidence, Judgement, LONGEST_EXPLANATION, Stage,
+    Answer, Assessment, Change, Evaluation, Evidence, Judgement, LONGEST_EXPLANATION, Stage,
 };
 use spbe::exact::Exact;
 use spbe::exchange;
@@ -110,11 +110,15 @@ fn explanation<'a>(assessment: &'a Assessment, row: &str) -> &'a str {
 
 #[test]
 fn the_next_year_has_the_agency_and_its_edition_and_no_level() {
-    let draft = draft_of_2025(&[("25", answer(4, "Rencana strategis.", "Bappeda"))]);
+    let mut draft = draft_of_2025(&[("25", answer(4, "Rencana strategis.", "Bappeda"))]);
+    let plan = &mut draft.evaluation.plan;
+    plan.set_done(IndicatorId::new("25"), Some("2025-06-01".into()));
     let next = User::with(draft).starts();
     assert_eq!((&*next.agency, next.year), ("Kota Contoh", 2026));
     assert_eq!(next.edition.as_str(), "pemdi-2026");
     assert_eq!(next.answered(), 0);
+    // The plan was one of its year.
+    assert_eq!(next.evaluation, Evaluation::default());
     // Indicator 3 of the newer edition corresponds to 25 alone; its text stays as it was.
     assert_eq!(explanation(&next, "3"), "Rencana strategis.");
     let carried = next.answer(&IndicatorId::new("3")).unwrap();

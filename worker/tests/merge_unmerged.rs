@@ -105,6 +105,7 @@ fn parts_of(evaluation: Evaluation) -> Vec<&'static str> {
             Unmerged::Narratives => "narratives",
             Unmerged::Calendar => "calendar",
             Unmerged::Submission => "submission",
+            Unmerged::Plan => "plan",
         })
         .collect()
 }
@@ -133,6 +134,10 @@ fn each_part_of_an_evaluation_is_told_apart() {
         ["narratives"]
     );
     assert_eq!(parts_of(due("2024-06-12")), ["calendar"]);
+    let mut planned = Evaluation::default();
+    let row = IndicatorId::new("1");
+    planned.plan.set_done(row, Some("2024-06-12".into()));
+    assert_eq!(parts_of(planned), ["plan"]);
     let submitted = Some(Submitted {
         day: "2024-06-12".into(),
         ..Submitted::default()
@@ -176,6 +181,6 @@ fn a_part_as_it_was_handed_out_misses_nothing_and_its_judgements_are_entered_by_
     assert_eq!(
         said(&draft, &part).unwrap(),
         "Tidak ikut digabung: penilaian tahap lain atau reviu indikator 1. Bagian unit tidak dapat \
-         menggantikan draf, jadi isikan sendiri di halaman “Tahapan” atau “Pertanyaan umum dan narasi”."
+         menggantikan draf, jadi isikan sendiri di halaman “Tahapan”, “Pertanyaan umum dan narasi”, atau “Rencana”."
     );
 }

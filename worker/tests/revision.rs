@@ -6,7 +6,9 @@
 mod own_edition;
 
 use serde_json::{Value, json};
-use spbe::assessment::{Assessment, Change, Judgement, Narrative, Stage};
+use spbe::assessment::{
+    Aim, Assessment, Cap, Change, Judgement, Narrative, RowTerms, Stage, WorkPlan,
+};
 use spbe::exact::Exact;
 use spbe::exchange;
 use spbe::instrument::{IndicatorId, Instrument, editions};
@@ -296,6 +298,59 @@ fn a_narrative_of_a_part_that_is_gone_is_named() {
     // Domain 1 has the number too, but narratives are of aspects.
     assert_eq!(taken.lost, [Lost::Narrative { group: "1".into() }]);
     assert_eq!(taken.assessment.evaluation.narratives.len(), 1);
+}
+
+/// In the new revision row 1 is gone, and the predicate aimed at has another name.
+#[test]
+fn what_of_a_plan_has_no_place_is_named_and_the_rest_stays() {
+    let mut file = renumbered("planned");
+    let bands = file["predicates"]["bands"].as_array_mut().unwrap();
+    let name = bands[2]["name"]["id"].clone();
+    bands[2]["name"]["id"] = json!("Nama lain");
+    let (old, new) = (read(&own("planned")), read(&file));
+    let mut draft = filled(&old);
+    let row = |number: &str| IndicatorId::new(number);
+    let terms = |cap, after: Option<&str>| RowTerms {
+        cost: 2,
+        cap,
+        after: after.map(row),
+    };
+    let aim = Aim::Predicate(name.as_str().unwrap().into());
+    let plan = &mut draft.evaluation.plan;
+    plan.aim = Some(aim.clone());
+    plan.set_terms(row("1"), terms(Cap::Highest, None), &old);
+    plan.set_terms(row("2"), terms(Cap::Locked, Some("1")), &old);
+    plan.set_terms(row("3"), terms(Cap::Locked, Some("2")), &old);
+    for row in ["1", "2"].map(row) {
+        plan.set_done(row, Some("2024-06-01".into()));
+    }
+    let taken = take_over(&draft, &old, &new);
+    let (first, second) = (|| row("1"), row("2"));
+    let value = Some(Exact::whole(2));
+    let day = "2024-06-01".to_owned();
+    assert_eq!(
+        taken.lost,
+        [
+            Lost::Row {
+                row: first(),
+                value
+            },
+            Lost::Aim(aim),
+            Lost::Terms { row: first() },
+            Lost::Terms {
+                row: second.clone()
+            },
+            Lost::Done {
+                row: first(),
+                day: day.clone()
+            },
+        ]
+    );
+    let mut kept = WorkPlan::default();
+    kept.set_terms(second.clone(), terms(Cap::Locked, None), &new);
+    kept.set_terms(row("3"), terms(Cap::Locked, Some("2")), &new);
+    kept.set_done(second, Some(day));
+    assert_eq!(taken.assessment.evaluation.plan, kept);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::answer::text;
-use super::{read_day, read_indicator, read_value};
+use super::{plan, read_day, read_indicator, read_value};
 use crate::assessment::{
     CorrectedRow, Correction, Deadline, Evaluation, Filed, GeneralAnswer, LONGEST_EXPLANATION,
     LONGEST_FIELD, LONGEST_NOTE, MOST_CORRECTIONS, MOST_ENTRIES, Narrative, Submitted,
@@ -21,6 +21,7 @@ pub(super) fn read(field: &Field, instrument: &Instrument) -> Evaluation {
         "calendar",
         "submitted",
         "corrections",
+        "plan",
     ]);
     let list = |key, most| {
         let list = field.optional(key);
@@ -45,6 +46,10 @@ pub(super) fn read(field: &Field, instrument: &Instrument) -> Evaluation {
             .iter()
             .map(|field| correction(field, instrument))
             .collect(),
+        plan: field
+            .optional("plan")
+            .map(|field| plan::read(&field, instrument))
+            .unwrap_or_default(),
     }
 }
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::LONGEST_ID;
 #[cfg(not(target_arch = "wasm32"))]
 use super::answer::{DAY, DAY_OR_NONE};
+use super::plan::PlanFile;
 use super::submitted::{CorrectionFile, SubmittedFile};
 use crate::assessment::{Deadline, Evaluation, GeneralAnswer, Narrative};
 #[cfg(not(target_arch = "wasm32"))]
@@ -48,6 +49,10 @@ pub(super) struct EvaluationFile<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(not(target_arch = "wasm32"), schemars(length(max = MOST_CORRECTIONS)))]
     corrections: Vec<CorrectionFile<'a>>,
+    /// The plan to a target.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "PlanFile"))]
+    plan: Option<PlanFile<'a>>,
 }
 
 /// A general question and its answer.
@@ -128,6 +133,7 @@ impl<'a> EvaluationFile<'a> {
                 .iter()
                 .map(CorrectionFile::new)
                 .collect(),
+            plan: PlanFile::new(&evaluation.plan),
         })
     }
 }

@@ -11,6 +11,7 @@ mod picture;
 mod pointer;
 mod redrawn;
 mod requests;
+mod slider;
 mod typed;
 
 use js_sys::Array;
@@ -96,6 +97,7 @@ pub(crate) fn DrawnPage(page: Drawn) -> impl IntoView {
                 data-testid="drawn"
                 on:pointerdown=move |_| canvas.pointer.press()
                 on:click=move |event| canvas.pressed(&event)
+                on:input=|event| slider::moved(&event)
                 on:change=move |event| canvas.changed(&event)
                 on:focusout=move |event| canvas.left(&event)
                 on:dragover=|event| event.prevent_default()

@@ -4,8 +4,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use spbe::assessment::{
-    Answer, CorrectedRow, Correction, Deadline, Evaluation, Filed, GeneralAnswer, Judgement,
-    Narrative, Review, Stage, Submitted,
+    Aim, Answer, Cap, CorrectedRow, Correction, Deadline, Evaluation, Filed, GeneralAnswer,
+    Judgement, Narrative, Review, RowTerms, Stage, Submitted, WorkPlan,
 };
 use spbe::exact::Exact;
 use spbe::instrument::{IndicatorId, Instrument};
@@ -98,24 +98,69 @@ pub(crate) fn any_evaluation(instrument: &'static Instrument) -> impl Strategy<V
     });
     let correction = (any_day(), option::of(row), any_text(20))
         .prop_map(|(day, row, reason)| Correction { day, row, reason });
-    (
+    let general = (
         prop::collection::vec(question, 0..3),
         prop::collection::btree_map(select(aspects), narrative, 0..3),
         any_text(30),
         prop::collection::vec(deadline, 0..3),
         option::of(submitted),
         prop::collection::vec(correction, 0..3),
+    );
+    (general, any_plan(instrument)).prop_map(
+        |((questions, narratives, recommendation, calendar, submitted, corrections), plan)| {
+            Evaluation {
+                questions,
+                narratives,
+                recommendation,
+                calendar,
+                submitted,
+                corrections,
+                plan,
+            }
+        },
     )
-        .prop_map(
-            |(questions, narratives, recommendation, calendar, submitted, corrections)| {
-                Evaluation {
-                    questions,
-                    narratives,
-                    recommendation,
-                    calendar,
-                    submitted,
-                    corrections,
-                }
-            },
-        )
+}
+
+/// A plan in which rows wait only for earlier ones, so never for each other.
+fn any_plan(instrument: &'static Instrument) -> impl Strategy<Value = WorkPlan> {
+    let rows: Vec<IndicatorId> = instrument.ids().cloned().collect();
+    let bands = instrument.edition().predicates.bands.iter();
+    let names: Vec<String> = bands.map(|band| band.name.id.clone()).collect();
+    let scale = &instrument.edition().scale;
+    let (lowest, highest) = (scale.lowest.numerator(), scale.highest.numerator());
+    let index = (lowest * 100..=highest * 100).prop_map(|it| Exact::new(it, 100).unwrap());
+    let aim = prop_oneof![
+        select(names).prop_map(Aim::Predicate),
+        index.prop_map(Aim::Index)
+    ];
+    let cap = prop_oneof![
+        Just(Cap::Highest),
+        Just(Cap::Locked),
+        any_value(instrument).prop_map(|value| value.map_or(Cap::Highest, Cap::Value)),
+    ];
+    let terms = (
+        0..rows.len(),
+        1..=1000_u16,
+        cap,
+        option::of(any::<prop::sample::Index>()),
+    );
+    let day = (select(rows.clone()), any_day());
+    (
+        option::of(aim),
+        prop::collection::vec(terms, 0..6),
+        prop::collection::btree_map(day.0, day.1, 0..4),
+    )
+        .prop_map(move |(aim, terms, done)| {
+            let mut plan = WorkPlan::new(aim);
+            for (row, cost, cap, after) in terms {
+                let after = after.filter(|_| row > 0);
+                let after = after.map(|it| rows[it.index(row)].clone());
+                let terms = RowTerms { cost, cap, after };
+                plan.set_terms(rows[row].clone(), terms, instrument);
+            }
+            for (row, day) in done {
+                plan.set_done(row, Some(day));
+            }
+            plan
+        })
 }

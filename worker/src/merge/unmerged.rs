@@ -1,7 +1,7 @@
 //! What a file says beside its answers. Merging takes answers only, and says what it leaves where it
 //! is: other stages, reviews, and what belongs to the evaluation as a whole.
 
-use spbe::assessment::{Answer, Evaluation};
+use spbe::assessment::{Answer, Evaluation, WorkPlan};
 use spbe::instrument::IndicatorId;
 
 use super::{ColleagueFile, Merge};
@@ -19,6 +19,8 @@ pub enum Unmerged<'a> {
     Calendar,
     /// That it was submitted, or corrections.
     Submission,
+    /// The plan.
+    Plan,
 }
 
 impl ColleagueFile {
@@ -67,6 +69,10 @@ fn evaluates_otherwise<'a>(said: &Evaluation, draft: &Evaluation) -> Vec<Unmerge
         (
             submitted || corrections.any(|it| !draft.corrections.contains(it)),
             Unmerged::Submission,
+        ),
+        (
+            said.plan != WorkPlan::default() && said.plan != draft.plan,
+            Unmerged::Plan,
         ),
     ];
     let parts = parts.into_iter().filter(|(differs, _)| *differs);

@@ -40,6 +40,8 @@ fn part(words: Words, part: &Unmerged) -> String {
         (Lang::En, Unmerged::Narratives) => "narratives or the recommendation".into(),
         (Lang::Id, Unmerged::Calendar) => "jadwal".into(),
         (Lang::En, Unmerged::Calendar) => "dates".into(),
+        (Lang::Id, Unmerged::Plan) => "rencana".into(),
+        (Lang::En, Unmerged::Plan) => "the plan".into(),
         (Lang::Id, Unmerged::Submission) => "catatan penyerahan atau koreksi".into(),
         (Lang::En, Unmerged::Submission) => "the record of a submission or corrections".into(),
     }
@@ -60,13 +62,13 @@ fn of_whole(words: Words) -> String {
 
 /// A part cannot take the place of a draft: it would empty the rows of all other units.
 fn of_part(words: Words) -> String {
-    let (stages, evaluation) = (words.stages(), words.evaluation());
+    let (stages, evaluation, plan) = (words.stages(), words.evaluation(), words.plan());
     match words.0 {
         Lang::Id => format!(
-            "Bagian unit tidak dapat menggantikan draf, jadi isikan sendiri di halaman “{stages}” atau “{evaluation}”."
+            "Bagian unit tidak dapat menggantikan draf, jadi isikan sendiri di halaman “{stages}”, “{evaluation}”, atau “{plan}”."
         ),
         Lang::En => format!(
-            "The part of a unit cannot take the place of a draft, so enter it yourself on the page “{stages}” or “{evaluation}”."
+            "The part of a unit cannot take the place of a draft, so enter it yourself on the page “{stages}”, “{evaluation}” or “{plan}”."
         ),
     }
 }

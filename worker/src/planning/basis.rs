@@ -1,5 +1,6 @@
 //! What the page counts with: the self-assessment, and what rows without a value count as.
 
+use spbe::assessment::{RowTerms, WorkPlan};
 use spbe::exact::Exact;
 use spbe::exchange::Imported;
 use spbe::instrument::format::ScaleValues;
@@ -112,6 +113,16 @@ impl<'a> Basis<'a> {
     pub(super) fn open(&self) -> Vec<&'static str> {
         let open = self.rows.iter().filter(|row| row.is_open());
         open.map(|row| row.id.as_str()).collect()
+    }
+
+    /// The plan that is kept with the draft.
+    pub(super) fn plan(&self) -> &WorkPlan {
+        &self.draft.assessment.evaluation.plan
+    }
+
+    /// The terms of a row.
+    pub(super) fn terms(&self, row: &Row) -> RowTerms {
+        self.plan().terms_of(row.id, self.instrument)
     }
 
     pub(super) fn year(&self) -> u16 {

@@ -1,5 +1,6 @@
 //! The plan as a file: a workbook, or JSON as `docs/plan-file.md` describes it.
 
+use rust_xlsxwriter::{Workbook, XlsxError};
 use serde::Serialize;
 use spbe::exact::Exact;
 use spbe::exchange;
@@ -7,11 +8,11 @@ use spbe::plan::{Plan, Rise};
 use spbe::words::Words;
 
 use super::basis::Basis;
-use super::sheet;
+use super::follow::followed;
 use super::target::Target;
-use super::words as said;
+use super::{Solved, follow_sheet, sheet, words as said};
 use crate::desk::Reply;
-use crate::workbook;
+use crate::workbook::{self, pen::Pen};
 
 /// The fields of the file. Exact numbers are text: an integer or a reduced fraction.
 #[derive(Serialize)]
@@ -46,28 +47,50 @@ struct Step<'a> {
     unit: &'a str,
 }
 
-/// The file of an action, `xlsx` or `json`.
-pub(super) fn file(kind: &str, target: &Target, plan: &Plan, basis: &Basis, words: Words) -> Reply {
+/// The file of an action, `xlsx` or `json`. The workbook follows a saved target up where there is no
+/// plan.
+pub(super) fn file(kind: &str, solved: &Solved, basis: &Basis, words: Words) -> Reply {
+    let planned = match solved {
+        Some((target, Ok(plan))) => Some((target, plan)),
+        _ => None,
+    };
+    let bytes = match (kind, planned) {
+        ("json", Some((target, plan))) => {
+            json(target, plan, basis).map_err(|error| error.to_string())
+        }
+        ("xlsx", planned) if planned.is_some() || !followed(basis).is_empty() => {
+            workbook(planned, basis, words).map_err(|error| error.to_string())
+        }
+        _ => return Reply::Refused(said::no_plan(words).to_owned()),
+    };
     let name = exchange::file_name(&basis.draft.assessment);
-    let name = format!(
-        "{}-{}.{kind}",
-        name.trim_end_matches(".json"),
-        said::file_ending(words)
-    );
-    let (media, bytes) = match kind {
-        "xlsx" => (
-            workbook::MEDIA,
-            sheet::write(target, plan, basis, words).map_err(|error| error.to_string()),
-        ),
-        _ => (
-            "application/json",
-            json(target, plan, basis).map_err(|error| error.to_string()),
-        ),
+    let name = name.trim_end_matches(".json");
+    let media = match kind {
+        "xlsx" => workbook::MEDIA,
+        _ => "application/json",
     };
     match bytes {
-        Ok(bytes) => Reply::File { name, media, bytes },
+        Ok(bytes) => Reply::File {
+            name: format!("{name}-{}.{kind}", said::file_ending(words)),
+            media,
+            bytes,
+        },
         Err(error) => Reply::Refused(error),
     }
+}
+
+fn workbook(
+    planned: Option<(&Target, &Plan)>,
+    basis: &Basis,
+    words: Words,
+) -> Result<Vec<u8>, XlsxError> {
+    let pen = Pen::new(words.0);
+    let mut workbook = Workbook::new();
+    if let Some((target, plan)) = planned {
+        sheet::add(&mut workbook, &pen, target, plan, basis, words)?;
+    }
+    follow_sheet::add(&mut workbook, &pen, basis, words)?;
+    workbook.save_to_buffer()
 }
 
 fn json(target: &Target, plan: &Plan, basis: &Basis) -> Result<Vec<u8>, serde_json::Error> {

@@ -19,6 +19,15 @@ pub(super) enum Fault {
         /// What was typed.
         given: String,
     },
+    /// What was entered is no day on which something can have been done.
+    Day {
+        /// The row.
+        row: IndicatorId,
+        /// What was entered.
+        given: String,
+        /// The last day that can be.
+        today: String,
+    },
     /// Rows would wait for each other.
     Circle {
         /// They, each before the one that it would wait for, the first one again at the end.
@@ -27,12 +36,12 @@ pub(super) enum Fault {
 }
 
 impl Fault {
-    /// The row whose field it belongs to.
+    /// The row whose terms it belongs to.
     pub(super) fn row(&self) -> Option<&IndicatorId> {
         match self {
             Self::Cost { row, .. } => Some(row),
             Self::Circle { rows } => rows.first(),
-            Self::NoSuchPlace | Self::Index { .. } => None,
+            Self::NoSuchPlace | Self::Index { .. } | Self::Day { .. } => None,
         }
     }
 }

@@ -1,5 +1,5 @@
-//! How far the saved target has been reached. Nothing of it stands in the file: it follows from the
-//! stage Target and the self-assessment.
+//! How far the saved target has been reached: what follows from the stage Target and the
+//! self-assessment, and what somebody marked as done, which may disagree.
 
 use spbe::assessment::Stage;
 use spbe::exact::Exact;
@@ -9,8 +9,11 @@ use super::basis::{Basis, Row};
 /// A row of the saved target.
 pub(super) struct Followed<'b, 'a> {
     pub(super) row: &'b Row<'a>,
-    pub(super) target: Exact,
+    /// `None` where the row is marked as done, and the target was taken away since.
+    pub(super) target: Option<Exact>,
     pub(super) state: State,
+    /// The day on which it was done, as somebody marked it.
+    pub(super) done: Option<&'b str>,
 }
 
 /// How a row stands to its target.
@@ -22,18 +25,36 @@ pub(super) enum State {
     Missing(Exact),
     /// It has no value yet.
     Open,
+    /// It has no target any more.
+    NoTarget,
 }
 
-/// The rows with a target, in the order of the form.
+impl Followed<'_, '_> {
+    /// Is it marked as done without being reached?
+    pub(super) fn disagrees(&self) -> bool {
+        self.done.is_some() && self.state != State::Reached
+    }
+}
+
+/// The rows with a target or a mark, in the order of the form.
 pub(super) fn followed<'b, 'a>(basis: &'b Basis<'a>) -> Vec<Followed<'b, 'a>> {
     let follow = |row: &'b Row<'a>| {
-        let target = basis.draft.assessment.judged(row.id, Stage::Target)?.value;
-        let state = match row.given {
-            None => State::Open,
-            Some(value) if value >= target => State::Reached,
-            Some(value) => State::Missing(target.minus(value)?),
+        let judged = basis.draft.assessment.judged(row.id, Stage::Target);
+        let target = judged.map(|judged| judged.value);
+        let done = basis.plan().done_on(row.id);
+        let state = match (target, row.given) {
+            (None, _) => State::NoTarget,
+            (Some(_), None) => State::Open,
+            (Some(target), Some(value)) if value >= target => State::Reached,
+            (Some(target), Some(value)) => State::Missing(target.minus(value)?),
         };
-        Some(Followed { row, target, state })
+        let is_followed = target.is_some() || done.is_some();
+        is_followed.then_some(Followed {
+            row,
+            target,
+            state,
+            done,
+        })
     };
     basis.rows.iter().filter_map(follow).collect()
 }

@@ -1,31 +1,42 @@
-//! The saved target beside what is there.
+//! The saved target beside what is there, with what is marked as done. It stands on paper too, without
+//! its fields.
 
 use maud::{Markup, html};
 use spbe::words::Words;
 
-use super::basis::Basis;
+use super::fault::Fault;
 use super::follow::{Followed, State, followed};
-use super::{labels, words as said};
+use super::page::Page;
+use super::{follow_words, labels, words as said};
+use crate::report::date;
 
-pub(super) fn view(basis: &Basis, words: Words) -> Markup {
-    let rows = followed(basis);
-    let reached = rows.iter().filter(|it| it.state == State::Reached).count();
+pub(super) fn view(page: &Page) -> Markup {
+    let words = page.words;
+    let rows = followed(page.basis);
+    let is_planned = matches!(page.solved, Some((_, Ok(_))));
     html! {
-        section class="screen" aria-labelledby="plan-follow" data-testid="follow" {
-            h3 id="plan-follow" { (said::follow(words)) }
+        section class=[rows.is_empty().then_some("screen")] aria-labelledby="plan-follow" data-testid="follow" {
+            h3 id="plan-follow" { (follow_words::follow(words)) }
             @if rows.is_empty() {
-                p { (said::no_saved(words)) }
+                p { (follow_words::no_saved(words)) }
             } @else {
-                p data-testid="follow-sum" { (said::follow_sum(words, reached, rows.len())) }
-                div class="scrolled" tabindex="0" role="region" aria-label=(said::follow(words)) {
+                p data-testid="follow-sum" { (sum(&rows, words)) }
+                div class="scrolled" tabindex="0" role="region" aria-label=(follow_words::follow(words)) {
                     table {
                         thead { tr {
                             th scope="col" { (said::indicator(words)) }
-                            th scope="col" class="number" { (said::target_value(words)) }
+                            th scope="col" class="number" { (follow_words::target_value(words)) }
                             th scope="col" class="number" { (said::now(words)) }
-                            th scope="col" { (said::state(words)) }
+                            th scope="col" { (follow_words::state(words)) }
+                            th scope="col" { (follow_words::done(words)) }
                         } }
-                        tbody { @for followed in &rows { (line(followed, basis, words)) } }
+                        tbody { @for followed in &rows { (line(page, followed)) } }
+                    }
+                }
+                // The workbook of the plan has it too.
+                @if !is_planned {
+                    p class="screen" {
+                        button type="button" id="plan-xlsx" data-action="xlsx" { (said::xlsx(words)) }
                     }
                 }
             }
@@ -33,24 +44,74 @@ pub(super) fn view(basis: &Basis, words: Words) -> Markup {
     }
 }
 
-fn line(followed: &Followed, basis: &Basis, words: Words) -> Markup {
-    let row = followed.row;
-    let (mark, state) = match followed.state {
-        State::Reached => ("reached", said::is_reached(words).to_owned()),
-        State::Missing(value) => ("missing", said::missing(words, value)),
-        State::Open => ("open", said::is_open(words).to_owned()),
+/// How many rows are there, how many are marked, and of how many both do not agree.
+pub(super) fn sum(rows: &[Followed], words: Words) -> String {
+    let count = |is: fn(&Followed) -> bool| rows.iter().filter(|it| is(it)).count();
+    follow_words::follow_sum(
+        words,
+        rows.len(),
+        count(|it| it.state == State::Reached),
+        count(|it| it.done.is_some()),
+        rows.iter().filter(|it| it.disagrees()).count(),
+    )
+}
+
+fn line(page: &Page, followed: &Followed) -> Markup {
+    let (words, basis, row) = (page.words, page.basis, followed.row);
+    let mark = match followed.state {
+        State::Reached => "reached",
+        State::Missing(_) => "missing",
+        State::Open => "open",
+        State::NoTarget => "no-target",
+    };
+    let value = |value| match value {
+        Some(value) => labels::value(value, basis, words),
+        None => "–".to_owned(),
     };
     html! {
         tr data-row=(row.id) data-state=(mark) {
             th scope="row" { (labels::row(row, basis, words)) }
-            td class="number" { (labels::value(followed.target, basis, words)) }
-            td class="number" {
-                @match row.given {
-                    Some(value) => (labels::value(value, basis, words)),
-                    None => "–",
+            td class="number" { (value(followed.target)) }
+            td class="number" { (value(row.given)) }
+            td class="state" {
+                @if followed.disagrees() {
+                    strong class="fault" { (follow_words::state_of(words, followed)) }
+                } @else {
+                    (follow_words::state_of(words, followed))
                 }
             }
-            td { (state) }
+            td { (marked(page, followed)) }
+        }
+    }
+}
+
+/// The day of a mark, which can be taken away, or the form that sets it.
+fn marked(page: &Page, followed: &Followed) -> Markup {
+    let (words, basis, row) = (page.words, page.basis, followed.row);
+    let name = labels::row(row, basis, words);
+    let fault = page
+        .fault
+        .filter(|fault| matches!(fault, Fault::Day { row: wrong, .. } if wrong == row.id));
+    // The button keeps its identifier, and with it the focus.
+    let button = format!("mark-{}", row.id);
+    html! {
+        @if let Some(day) = followed.done {
+            time datetime=(day) { (date::day(words, day)) }
+            " "
+            button type="button" class="screen" id=(button) data-action="undone" data-value=(row.id)
+                aria-label=(said::of_row(follow_words::undo_done(words), &name)) { (follow_words::undo_done(words)) }
+        } @else {
+            div class="choices screen" data-fields {
+                input type="date" name="day" id={ "done-" (row.id) } value=(page.today) max=(page.today)
+                    aria-label=(said::of_row(follow_words::done_on(words), &name))
+                    aria-invalid=[fault.map(|_| "true")]
+                    aria-describedby=[fault.map(|_| format!("done-fault-{}", row.id))];
+                button type="button" id=(button) data-action="done" data-value=(row.id)
+                    aria-label=(said::of_row(follow_words::mark_done(words), &name)) { (follow_words::mark_done(words)) }
+            }
+            @if let Some(fault) = fault {
+                small class="fault" id={ "done-fault-" (row.id) } role="alert" { (said::fault(words, fault, basis)) }
+            }
         }
     }
 }

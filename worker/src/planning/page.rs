@@ -7,8 +7,6 @@ use spbe::words::Words;
 
 use super::basis::Basis;
 use super::fault::Fault;
-use super::target::Choice;
-use super::terms::Terms;
 use super::trial::{Outcome, Trial};
 use super::{Solved, follow_view, labels, plan_view, rows_view, target_view, words as said};
 
@@ -16,14 +14,14 @@ const STYLE: &str = include_str!("style.css");
 
 /// What is shown.
 pub(super) struct Page<'a> {
-    pub(super) choice: Option<Choice>,
-    pub(super) terms: &'a Terms,
     pub(super) trial: &'a Trial,
     pub(super) outcome: &'a Outcome,
     pub(super) basis: &'a Basis<'a>,
     pub(super) solved: &'a Solved<'a>,
     /// What was not taken in.
     pub(super) fault: Option<&'a Fault>,
+    /// The day on the device, `YYYY-MM-DD`.
+    pub(super) today: &'a str,
     pub(super) words: Words,
 }
 
@@ -40,7 +38,7 @@ impl Page<'_> {
                 (target_view::view(self))
                 (plan_view::view(self))
                 (rows_view::view(self))
-                (follow_view::view(self.basis, words))
+                (follow_view::view(self))
             }
         }
     }

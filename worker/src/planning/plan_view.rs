@@ -1,5 +1,5 @@
 //! The cheapest plan: what it costs, what comes of it, and its steps, the most effect for its cost
-//! first. On paper it stands alone.
+//! first. On paper it stands with the follow-up alone.
 
 use maud::{Markup, html};
 use spbe::instrument::format::{LevelFile, Text};

@@ -1,14 +1,15 @@
 //! All rows, group by group: on which terms they may rise, and what is supposed for them.
 
 use maud::{Markup, html};
+use spbe::assessment::{Cap, RowTerms};
 use spbe::exact::Exact;
 use spbe::instrument::NodeIndex;
 use spbe::words::Words;
 
 use super::basis::{Basis, Row};
 use super::page::Page;
-use super::terms::{LOCKED, Limit, RowTerms};
-use super::{labels, words as said};
+use super::terms::LOCKED;
+use super::{labels, slider, words as said};
 
 pub(super) fn view(page: &Page) -> Markup {
     let words = page.words;
@@ -72,7 +73,7 @@ fn title(basis: &Basis, group: NodeIndex, words: Words) -> String {
 fn line(page: &Page, row: &Row) -> Markup {
     let (words, basis) = (page.words, page.basis);
     let name = labels::row(row, basis, words);
-    let terms = page.terms.of(row);
+    let terms = basis.terms(row);
     let fault = page.fault.filter(|fault| fault.row() == Some(row.id));
     html! {
         tr data-row=(row.id) {
@@ -92,7 +93,7 @@ fn line(page: &Page, row: &Row) -> Markup {
             }
             td { (cap(row, &terms, &name, basis, words)) }
             td { (after(row, &terms, &name, basis, words)) }
-            td { (suppose(page, row, &name)) }
+            td class="supposed" { (slider::view(page, row, &name)) }
             td class="number" data-testid={ "difference-" (row.id) } {
                 @if let Some(&points) = page.outcome.effects.get(row.at) { (labels::points(points, words)) }
             }
@@ -111,9 +112,9 @@ fn now(row: &Row, basis: &Basis, words: Words) -> Markup {
 
 fn cap(row: &Row, terms: &RowTerms, name: &str, basis: &Basis, words: Words) -> Markup {
     let highest = basis.instrument.edition().scale.highest;
-    let chosen = match terms.limit {
-        Limit::Value(value) => Some(value),
-        Limit::Highest | Limit::Locked => None,
+    let chosen = match terms.cap {
+        Cap::Value(value) => Some(value),
+        Cap::Highest | Cap::Locked => None,
     };
     let between = |value: &Exact| *value > row.counted && *value < highest;
     let mut values: Vec<Exact> = basis.steps().into_iter().filter(between).collect();
@@ -122,11 +123,11 @@ fn cap(row: &Row, terms: &RowTerms, name: &str, basis: &Basis, words: Words) -> 
     html! {
         select id={ "cap-" (row.id) } data-action="cap" data-value=(row.id)
             aria-label=(said::of_row(said::cap(words), name)) {
-            option value="" selected[terms.limit == Limit::Highest] { (said::highest(words, &words.exact(highest))) }
+            option value="" selected[terms.cap == Cap::Highest] { (said::highest(words, &words.exact(highest))) }
             @for value in values.into_iter().rev() {
                 option value=(value) selected[chosen == Some(value)] { (labels::value(value, basis, words)) }
             }
-            option value=(LOCKED) selected[terms.limit == Limit::Locked] { (said::locked(words)) }
+            option value=(LOCKED) selected[terms.cap == Cap::Locked] { (said::locked(words)) }
         }
     }
 }
@@ -141,25 +142,6 @@ fn after(row: &Row, terms: &RowTerms, name: &str, basis: &Basis, words: Words) -
                     option value=(other.id) selected[terms.after.as_ref() == Some(other.id)] {
                         (labels::row(other, basis, words))
                     }
-                }
-            }
-        }
-    }
-}
-
-fn suppose(page: &Page, row: &Row, name: &str) -> Markup {
-    let (words, basis) = (page.words, page.basis);
-    let supposed = page.trial.supposed(row);
-    let mut values = basis.steps();
-    values.extend(supposed.filter(|value| !values.contains(value)));
-    values.sort_unstable();
-    html! {
-        select id={ "suppose-" (row.id) } data-action="suppose" data-value=(row.id)
-            aria-label=(said::of_row(said::suppose(words), name)) {
-            option value="" { (said::as_it_is(words, &labels::value(row.counted, basis, words))) }
-            @for value in values {
-                @if row.given != Some(value) {
-                    option value=(value) selected[supposed == Some(value)] { (labels::value(value, basis, words)) }
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! The plan as a workbook of one sheet, its columns those of the page.
+//! The plan as a sheet of a workbook, its columns those of the page.
 
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 use spbe::exact::Exact;
@@ -16,17 +16,18 @@ const WIDTHS: [f64; 8] = [42.0, 9.0, 9.0, 9.0, 14.0, 14.0, 80.0, 24.0];
 const NAME: u16 = 0;
 const ASKED: u16 = 6;
 
-pub(super) fn write(
+/// Adds it.
+pub(super) fn add(
+    workbook: &mut Workbook,
+    pen: &Pen,
     target: &Target,
     plan: &Plan,
     basis: &Basis,
     words: Words,
-) -> Result<Vec<u8>, XlsxError> {
-    let pen = Pen::new(words.0);
-    let mut workbook = Workbook::new();
+) -> Result<(), XlsxError> {
     let sheet = workbook.add_worksheet();
     pen.begin(sheet, words.plan(), said::cheapest(words), WIDTHS)?;
-    let headings = write_facts(sheet, &pen, target, plan, basis, words)? + 1;
+    let headings = write_facts(sheet, pen, target, plan, basis, words)? + 1;
     pen.headings(
         sheet,
         headings,
@@ -42,9 +43,9 @@ pub(super) fn write(
         ],
     )?;
     for (row, rise) in (headings + 1..).zip(&plan.rises) {
-        write_step(sheet, &pen, row, rise, basis, words)?;
+        write_step(sheet, pen, row, rise, basis, words)?;
     }
-    workbook.save_to_buffer()
+    Ok(())
 }
 
 /// Writes what the plan is about and gives the row behind it.

@@ -1,37 +1,11 @@
 //! The target: a predicate above the present one, or an index.
 
+use spbe::assessment::Aim;
 use spbe::exact::Exact;
 use spbe::instrument::format::Band;
 
 use super::basis::Basis;
 use super::fault::Fault;
-
-/// What the user chose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Choice {
-    /// The predicate with this number in the edition, from 0.
-    Band(usize),
-    /// An index, reached when the exact index is not below it.
-    Index(Exact),
-}
-
-impl Choice {
-    /// Reads an index; nothing goes back to the next predicate.
-    pub(super) fn typed(text: &str, basis: &Basis) -> Result<Option<Self>, Fault> {
-        let text = text.trim();
-        if text.is_empty() {
-            return Ok(None);
-        }
-        let scale = &basis.instrument.edition().scale;
-        let on_scale = |index: &Exact| (scale.lowest..=scale.highest).contains(index);
-        match Exact::typed(text).filter(on_scale) {
-            Some(index) => Ok(Some(Self::Index(index))),
-            None => Err(Fault::Index {
-                given: text.to_owned(),
-            }),
-        }
-    }
-}
 
 /// What is to be reached.
 #[derive(Debug, Clone, Copy)]
@@ -44,16 +18,16 @@ pub(super) struct Target<'a> {
 
 impl Target<'static> {
     /// The chosen target, the next predicate without one; `None` in the highest predicate.
-    pub(super) fn of(choice: Option<Choice>, basis: &Basis) -> Option<Self> {
-        if let Some(Choice::Index(wanted)) = choice {
+    pub(super) fn of(basis: &Basis) -> Option<Self> {
+        let aim = basis.plan().aim.as_ref();
+        if let Some(&Aim::Index(wanted)) = aim {
             return Some(Self { wanted, band: None });
         }
         let ahead = ahead(basis);
         // A predicate that has been reached since is no target any more.
-        let chosen = ahead
-            .iter()
-            .find(|(number, _)| choice == Some(Choice::Band(*number)));
-        let &(_, band) = chosen.or(ahead.first())?;
+        let is_chosen =
+            |band: &&&Band| matches!(aim, Some(Aim::Predicate(name)) if *name == band.name.id);
+        let band = *ahead.iter().find(is_chosen).or(ahead.first())?;
         Some(Self {
             wanted: basis.instrument.begins(band, basis.year())?,
             band: Some(band),
@@ -61,14 +35,33 @@ impl Target<'static> {
     }
 }
 
-/// The predicates above the present one, each with its number in the edition.
-pub(super) fn ahead(basis: &Basis) -> Vec<(usize, &'static Band)> {
+/// A predicate that was chosen by its name.
+pub(super) fn chosen(name: &str, basis: &Basis) -> Result<Option<Aim>, Fault> {
+    let aim = Some(Aim::Predicate(name.to_owned()));
+    let aim = aim.filter(|aim| aim.instead(basis.instrument).is_none());
+    aim.map(Some).ok_or(Fault::NoSuchPlace)
+}
+
+/// An index as it was typed; nothing goes back to the next predicate.
+pub(super) fn typed(text: &str, basis: &Basis) -> Result<Option<Aim>, Fault> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let aim = Exact::typed(text).map(Aim::Index);
+    let aim = aim.filter(|aim| aim.instead(basis.instrument).is_none());
+    aim.map(Some).ok_or_else(|| Fault::Index {
+        given: text.to_owned(),
+    })
+}
+
+/// The predicates above the present one.
+pub(super) fn ahead(basis: &Basis) -> Vec<&'static Band> {
     let bands = basis.instrument.edition().predicates.bands.iter();
-    let is_ahead = |band: &Band| {
+    let is_ahead = |band: &&Band| {
         let bound = basis.instrument.begins(band, basis.year());
         bound.is_some_and(|bound| bound > basis.index)
     };
     // Every index belongs to the lowest one at least.
-    let above = bands.enumerate().skip(1);
-    above.filter(|(_, band)| is_ahead(band)).collect()
+    bands.skip(1).filter(is_ahead).collect()
 }

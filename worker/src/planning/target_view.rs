@@ -1,16 +1,17 @@
 //! The fields of the target, and what counts as a level without being one.
 
 use maud::{Markup, html};
+use spbe::assessment::Aim;
 
 use super::fault::Fault;
 use super::page::Page;
-use super::target::{self, Choice};
+use super::target;
 use super::words as said;
 
 pub(super) fn view(page: &Page) -> Markup {
     let (words, basis) = (page.words, page.basis);
-    let typed = match page.choice {
-        Some(Choice::Index(index)) => Some(index),
+    let typed = match &basis.plan().aim {
+        Some(Aim::Index(index)) => Some(*index),
         _ => None,
     };
     let chosen = page.solved.as_ref().and_then(|(target, _)| target.band);
@@ -26,8 +27,8 @@ pub(super) fn view(page: &Page) -> Markup {
                         @if typed.is_some() || ahead.is_empty() {
                             option value="" selected { (said::by_index(words)) }
                         }
-                        @for (number, band) in ahead {
-                            option value=(number) selected[chosen == Some(band)] {
+                        @for band in ahead {
+                            option value=(band.name.id) selected[chosen == Some(band)] {
                                 (words.predicate(band)) " (≥ " (words.value(band.from)) ")"
                             }
                         }

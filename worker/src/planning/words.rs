@@ -3,8 +3,8 @@
 mod filled;
 
 pub(super) use filled::{
-    as_it_is, fault, follow_sum, highest, level, missing, of_row, open_rows, out_of_reach, planned,
-    saved, supposed, target_is,
+    as_it_is, fault, highest, level, of_row, open_rows, out_of_reach, planned, saved, supposed,
+    target_is,
 };
 
 use crate::words::sentences;
@@ -12,8 +12,14 @@ use crate::words::sentences;
 sentences! {
     /// Below the heading.
     hint:
-        "Langkah termurah menuju target, dihitung dari penilaian mandiri. Biaya boleh dalam satuan apa pun dengan angka 1 sampai 1000: juta rupiah, bulan kerja, atau kesulitan. Pengaturan halaman ini tidak disimpan dalam berkas dan hilang bila halaman dimuat ulang; yang disimpan hanya tahap Target.",
-        "The cheapest steps to a target, counted from the self-assessment. Costs may be in any unit with numbers from 1 to 1000: million rupiah, months of work, difficulty. The settings of this page are not kept in the file and are gone when the page is loaded anew; only the stage Target is kept.";
+        "Langkah termurah menuju target, dihitung dari penilaian mandiri. Biaya boleh dalam satuan apa pun dengan angka 1 sampai 1000: juta rupiah, bulan kerja, atau kesulitan. Target, syarat, dan tanda selesai disimpan bersama draf; yang diandaikan tidak, sampai disimpan sebagai tahap Target.",
+        "The cheapest steps to a target, counted from the self-assessment. Costs may be in any unit with numbers from 1 to 1000: million rupiah, months of work, difficulty. Target, terms and marks of what is done are kept with the draft; what is supposed is not, until it is saved as the stage Target.";
+    /// Said after something was entered.
+    kept: "Rencana disimpan bersama draf.", "The plan is kept with the draft.";
+    /// Refusal.
+    of_the_agency:
+        "Rencana disusun instansi sendiri; sebagai asesor Anda hanya melihatnya.",
+        "The plan is made by the agency itself; as an assessor you only look at it.";
     /// Heading.
     target: "Target", "Target";
     /// Field.
@@ -80,8 +86,8 @@ sentences! {
     terms: "Syarat dan pengandaian per indikator", "Terms and what-if per indicator";
     /// Below the heading.
     terms_hint:
-        "Biaya berlaku untuk tiap langkah naik. “Andaikan” menghitung indeks dengan nilai lain tanpa mengubah draf.",
-        "The cost is that of each step up. “Suppose” counts the index with other values and leaves the draft as it is.";
+        "Biaya berlaku untuk tiap langkah naik. “Andaikan” menghitung indeks dengan nilai lain tanpa mengubah draf: geser, atau tekan tombol panah.",
+        "The cost is that of each step up. “Suppose” counts the index with other values and leaves the draft as it is: drag, or press the arrow keys.";
     /// Column.
     now: "Sekarang", "Now";
     /// Column.
@@ -112,18 +118,6 @@ sentences! {
     save_hint:
         "Semua indikator mendapat nilai Target, juga yang tetap, sehingga indeks Target sama dengan indeks pengandaian. Yang belum dijawab mendapat tingkat terendah; yang menunggu lembaga lain dibiarkan kosong.",
         "Every indicator gets a Target value, those that stay too, so that the Target index is the supposed one. Unanswered ones get the lowest level; those that wait for another institution stay blank.";
-    /// Heading.
-    follow: "Tindak lanjut target", "Following the target up";
-    /// No target is saved.
-    no_saved: "Belum ada tahap Target yang tersimpan.", "No stage Target has been saved yet.";
-    /// Column.
-    target_value: "Nilai target", "Target value";
-    /// Column.
-    state: "Keadaan", "State";
-    /// A row is there.
-    is_reached: "tercapai", "reached";
-    /// A row has no value.
-    is_open: "belum ada nilai", "no value yet";
     /// Ending of the file's name.
     file_ending: "rencana", "plan";
 }

@@ -83,7 +83,9 @@ fn name_of(lost: &Lost, old: &Instrument, words: Words) -> String {
         Lost::Row { row, .. }
         | Lost::Value { row, .. }
         | Lost::External { row, .. }
-        | Lost::Criteria { row } => old
+        | Lost::Criteria { row }
+        | Lost::Terms { row }
+        | Lost::Done { row, .. } => old
             .row(row)
             .and_then(|at| old.rows().get(at))
             .map(|&node| old.node(node)),
@@ -91,7 +93,7 @@ fn name_of(lost: &Lost, old: &Instrument, words: Words) -> String {
             let mut nodes = old.nodes().iter();
             nodes.find(|node| matches!(node.kind, NodeKind::Group) && node.no == *group)
         }
-        Lost::Submission { .. } => None,
+        Lost::Aim(_) | Lost::Submission { .. } => None,
     };
     node.map_or_else(String::new, |node| {
         format!("{} ({})", words.numbered(old, node), words.node(node))

@@ -1,9 +1,10 @@
 //! An assessment under another revision of its edition, and what has no place there.
 
-use spbe::assessment::{Answer, Assessment, Change, Submitted};
+use spbe::assessment::{Aim, Answer, Assessment, Change, Submitted};
 use spbe::exact::Exact;
 use spbe::instrument::{IndicatorId, Instrument};
 
+use super::planned;
 use crate::merge::groups;
 
 /// Something that the other revision has no place for.
@@ -39,6 +40,21 @@ pub enum Lost {
     Narrative {
         /// Number of the group.
         group: String,
+    },
+    /// What the plan aims at: a predicate that it does not have, or an index off its scale.
+    Aim(Aim),
+    /// Terms of the plan: those of a row that it does not have, or one of them that names such a row or a
+    /// value off its scale.
+    Terms {
+        /// The row that has the terms.
+        row: IndicatorId,
+    },
+    /// The mark that a row of the target is done, where it does not have the row.
+    Done {
+        /// The row.
+        row: IndicatorId,
+        /// The day.
+        day: String,
     },
     /// That it was submitted, and its corrections: what was handed in rests on the old revision.
     Submission {
@@ -94,6 +110,7 @@ pub fn take_over(old: &Assessment, from: &Instrument, to: &Instrument) -> TakenO
         }
         stays
     });
+    evaluation.plan = planned::fitting(&evaluation.plan, to, &mut lost);
     if let Some(Submitted { day, .. }) = evaluation.submitted.take() {
         evaluation.corrections.clear();
         lost.push(Lost::Submission { day });

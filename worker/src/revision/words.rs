@@ -2,6 +2,7 @@
 
 mod whole;
 
+use spbe::assessment::Aim;
 use spbe::words::{Lang, Words};
 
 pub(super) use whole::{calculated_with, compared, published, weights_of, whole};
@@ -129,6 +130,12 @@ pub(super) fn lost_one(words: Words, lost: &Lost, name: &str) -> String {
         }
         (Lang::Id, Lost::Narrative { .. }) => format!("{name}: narasi"),
         (Lang::En, Lost::Narrative { .. }) => format!("{name}: narrative"),
+        (Lang::Id, Lost::Aim(aim)) => format!("Target rencana: {}", aimed(words, aim)),
+        (Lang::En, Lost::Aim(aim)) => format!("Target of the plan: {}", aimed(words, aim)),
+        (Lang::Id, Lost::Terms { .. }) => format!("{name}: syarat rencana"),
+        (Lang::En, Lost::Terms { .. }) => format!("{name}: terms of the plan"),
+        (Lang::Id, Lost::Done { day, .. }) => format!("{name}: tanda selesai {day}"),
+        (Lang::En, Lost::Done { day, .. }) => format!("{name}: marked as done on {day}"),
         (Lang::Id, Lost::Submission { day }) => {
             format!(
                 "Catatan penyerahan {day} beserta koreksinya: yang diserahkan memakai revisi lama"
@@ -139,5 +146,12 @@ pub(super) fn lost_one(words: Words, lost: &Lost, name: &str) -> String {
                 "The submission of {day} and its corrections: what was handed in rests on the old revision"
             )
         }
+    }
+}
+
+fn aimed(words: Words, aim: &Aim) -> String {
+    match aim {
+        Aim::Predicate(name) => name.clone(),
+        Aim::Index(index) => words.exact(*index),
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 use spbe::assessment::{Assessment, Stage};
 use spbe::exact::Exact;
+use spbe::exchange;
 use spbe::score::score;
 use spbe_worker::desk::Reply;
 
@@ -13,6 +14,26 @@ use super::visitor::Visitor;
 /// Bandar Lampung 2023, whose exact index is 2.1545; rows 1 to 10 belong to Dinas A.
 pub(crate) fn visitor() -> Visitor {
     Visitor::on("plan", complete())
+}
+
+/// What is entered becomes part of the draft, as the page makes it; then the page as it is drawn anew.
+#[track_caller]
+pub(crate) fn enter(visitor: &mut Visitor, action: &str, value: &str) -> String {
+    match visitor.act(action, value) {
+        Reply::Page(html) => html,
+        Reply::Draft { text, .. } => {
+            visitor.draft = exchange::read(&text).unwrap().assessment;
+            visitor.sees("", "")
+        }
+        other => panic!("neither a page nor a draft: {other:?}"),
+    }
+}
+
+/// What the slider of a row says that is supposed.
+#[track_caller]
+pub(crate) fn supposed(html: &str, row: &str) -> String {
+    let slider = between(html, &format!("id=\"suppose-{row}\""), ">");
+    between(slider, "aria-valuetext=\"", "\"").to_owned()
 }
 
 /// The text of the element with a test id.
@@ -44,6 +65,16 @@ pub(crate) fn steps(html: &str) -> Vec<(String, Vec<String>)> {
         (row.split('"').next().unwrap().to_owned(), cells.collect())
     };
     rows.map(row).collect()
+}
+
+/// A row of the follow-up: target, level now, state, and what is marked.
+#[track_caller]
+pub(crate) fn followed(html: &str, row: &str) -> Vec<String> {
+    let follow = between(html, "data-testid=\"follow\"", "</section>");
+    let line = between(follow, &format!("data-row=\"{row}\""), "</tr>");
+    let cells = line.split("<td").skip(1);
+    let cells = cells.map(|cell| text(&format!("<td{}", cell.split("</td>").next().unwrap())));
+    cells.map(|cell| cell.trim().to_owned()).collect()
 }
 
 pub(crate) fn file(reply: Reply) -> (String, Vec<u8>) {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DragEvent, Element, Event, FileList, HtmlInputElement, MouseEvent};
 
-use super::Canvas;
+use super::{Canvas, slider};
 
 /// Marks a field into which typed text was put back.
 pub(super) const TYPED: &str = "data-typed";
@@ -57,7 +57,7 @@ impl Canvas {
         let value = match input.filter(|input| input.type_() == "checkbox") {
             Some(input) if input.checked() => "on".to_owned(),
             Some(_) => "off".to_owned(),
-            None => event_target_value(event),
+            None => slider::chosen(&field).unwrap_or_else(|| event_target_value(event)),
         };
         let value = match field.get_attribute("data-value") {
             Some(what) => format!("{what}={value}"),

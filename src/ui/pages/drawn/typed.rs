@@ -9,6 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
 use super::gestures::{TYPED, asked_by};
+use super::slider;
 
 /// A field that something is typed into.
 enum Field {
@@ -22,7 +23,8 @@ impl Field {
             Ok(field) => Some(Self::Area(field)),
             Err(element) => {
                 let field = element.dyn_into::<HtmlInputElement>().ok()?;
-                let is_typed = matches!(field.type_().as_str(), "text" | "search" | "date");
+                let is_typed =
+                    matches!(field.type_().as_str(), "text" | "search" | "date" | "range");
                 is_typed.then_some(Self::Line(field))
             }
         }
@@ -58,7 +60,7 @@ impl Field {
         }
     }
 
-    /// Where the caret is; fields for days have none.
+    /// Where the caret is; fields for days have none, and neither have sliders.
     fn caret(&self) -> Option<u32> {
         let caret = match self {
             Self::Line(field) => field.selection_start(),
@@ -117,6 +119,7 @@ pub(super) fn again(typed: Vec<Typed>) {
         let is_typed = it.text != it.drawn;
         if is_typed && (it.is_focused || drawn == it.drawn) {
             field.set(&it.text);
+            slider::say(field.element());
         }
         if it.is_focused {
             field.set_caret(it.caret.unwrap_or_default());

@@ -1,6 +1,5 @@
 //! Sentences that have something put into them.
 
-use spbe::exact::Exact;
 use spbe::plan::DEAREST;
 use spbe::words::{Lang, Words};
 
@@ -39,6 +38,12 @@ pub(in crate::planning) fn fault(words: Words, fault: &Fault, basis: &Basis) -> 
         ),
         (Lang::En, Fault::Cost { row, given }) => format!(
             "Indicator {row}: cost given “{given}”; allowed: a whole number from 1 to {most}."
+        ),
+        (Lang::Id, Fault::Day { row, given, today }) => format!(
+            "Indikator {row}: tanggal tertulis “{given}”; yang boleh tanggal seperti 2026-11-24, paling akhir {today}."
+        ),
+        (Lang::En, Fault::Day { row, given, today }) => format!(
+            "Indicator {row}: day given “{given}”; allowed: a date such as 2026-11-24, not after {today}."
         ),
         (lang, Fault::Circle { rows }) => {
             let rows: Vec<String> = rows
@@ -125,23 +130,6 @@ pub(in crate::planning) fn as_it_is(words: Words, value: &str) -> String {
 /// The label of a field in the line of a row.
 pub(in crate::planning) fn of_row(field: &str, row: &str) -> String {
     format!("{field}: {row}")
-}
-
-/// How much a row lacks.
-pub(in crate::planning) fn missing(words: Words, value: Exact) -> String {
-    let value = labels::exact(value, words);
-    match words.0 {
-        Lang::Id => format!("kurang {value}"),
-        Lang::En => format!("lacks {value}"),
-    }
-}
-
-/// How many rows have reached their target.
-pub(in crate::planning) fn follow_sum(words: Words, reached: usize, of: usize) -> String {
-    match words.0 {
-        Lang::Id => format!("{reached} dari {of} indikator telah mencapai targetnya."),
-        Lang::En => format!("{reached} of {of} indicators have reached their target."),
-    }
 }
 
 /// The target was saved.

@@ -1,0 +1,24 @@
+//! What may stand in a plan.
+
+use super::{Lang, Words};
+use crate::exact::Exact;
+
+impl Words {
+    /// What a row may wait for.
+    pub(super) fn not_waiting(self, edition: &str) -> String {
+        match self.0 {
+            Lang::Id => format!("nomor indikator {edition} yang tidak menunggu indikator ini"),
+            Lang::En => {
+                format!("the number of an indicator of {edition} that does not wait for this one")
+            }
+        }
+    }
+
+    /// Numbers written as text.
+    pub(super) fn between(self, lowest: Exact, highest: Exact) -> String {
+        match self.0 {
+            Lang::Id => format!("bilangan sebagai teks, {lowest} sampai {highest}"),
+            Lang::En => format!("a number as text from {lowest} to {highest}"),
+        }
+    }
+}
