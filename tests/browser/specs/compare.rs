@@ -12,6 +12,9 @@ specs![
     take_the_charts_and_the_table_along,
 ];
 
+/// How the names of the charts' files begin: agency and years, and the page.
+const NAME: &str = "spbe-pemerintah-kota-bandar-lampung-2021-2023-bandingkan";
+
 /// Bandar Lampung as evaluated in 2021 and 2023, as drafts.
 async fn two_drafts(tab: &Tab) -> Outcome<ComparePage<'_>> {
     for year in ["2021", "2023"] {
@@ -41,11 +44,11 @@ async fn see_what_differs_between_two_drafts(tab: &Tab) -> Outcome {
 
 async fn take_the_charts_and_the_table_along(tab: &Tab) -> Outcome {
     let page = two_drafts(tab).await?;
-    let chart = page.drawn.download_with("radar-svg").await?;
-    assert_eq!(chart.name(), "bandingkan-radar.svg");
+    let chart = page.drawn.download_with("compare-radar-svg").await?;
+    assert_eq!(chart.name(), format!("{NAME}-radar.svg"));
     assert!(chart.text()?.starts_with("<svg"));
     let picture = page.drawn.download_with("compare-radar-png").await?;
-    assert_eq!(picture.name(), "bandingkan-radar.png");
+    assert_eq!(picture.name(), format!("{NAME}-radar.png"));
     assert!(std::fs::read(picture.path())?.starts_with(b"\x89PNG"));
     let table = page.drawn.download_with("csv").await?;
     assert!(table.text()?.contains(";Indeks SPBE;1,2;2,1545;0,9545;;"));
