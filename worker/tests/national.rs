@@ -337,8 +337,8 @@ fn the_distribution_says_in_words_and_in_a_table_what_it_draws() {
         );
     }
     // A column for each, one of them the own one, with a mark beside its colour.
-    assert_eq!(chart.matches("<rect").count(), columns.len());
-    assert_eq!(chart.matches("<rect class=\"own\"").count(), 1);
+    assert_eq!(chart.matches("<rect class=\"column").count(), columns.len());
+    assert_eq!(chart.matches("<rect class=\"column own\"").count(), 1);
     assert_eq!(chart.matches("class=\"mark\"").count(), 2);
 }
 

@@ -27,6 +27,16 @@ async fn find_out_whom_maluku_utara_should_visit(tab: &Tab) -> Outcome {
     let standing = async || page.said("standing").await;
     eventually(standing, Containing("peringkat 30 dari 38")).await?;
 
+    page.drawn.darken().await?;
+    let chart = page.drawn.take_chart("national-distribution").await?;
+    assert_eq!(
+        chart.name,
+        "spbe-pemerintah-provinsi-maluku-utara-2023-sebaran"
+    );
+    assert!(chart.is_on_paper());
+    let text = ">Pemerintah Provinsi Maluku Utara: indeks 2,49</text>";
+    assert!(chart.svg.contains(text), "{}", chart.svg);
+
     page.name("other", "Pemerintah Provinsi Gorontalo").await?;
     let widest = async || page.said("widest").await;
     eventually(widest, Containing("Tata Kelola SPBE: 0,325 poin")).await?;

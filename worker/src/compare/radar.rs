@@ -22,7 +22,7 @@ const LEAST: usize = 3;
 /// The least distance from the middle to the names of the axes, and the least for each axis, so that
 /// names beside each other do not overlap.
 const AROUND: f32 = 188.0;
-const FOR_EACH: f32 = 12.7;
+const FOR_EACH: f32 = 16.5;
 /// From the rim to the names of the axes.
 const RIM: f32 = 18.0;
 /// Height of the heading, and width of what stands on the left and on the right.

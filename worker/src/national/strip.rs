@@ -100,7 +100,7 @@ impl Distribution<'_> {
             (pointer(12.0, 38.0))
             text x="24" y="40" { (say::named(words, self.agency, self.own)) }
             @for (at, number) in self.filled() {
-                rect.own[at == mine] x=(x(at) + 2.0) width=(tenths(step - 4.0))
+                rect.column.own[at == mine] x=(x(at) + 2.0) width=(tenths(step - 4.0))
                     y=(top(number)) height=(tenths(BOTTOM - top(number))) {}
                 text.own[at == mine] x=(middle(at)) y=(top(number) - 5.0) text-anchor="middle" { (number) }
                 @if at == mine {
