@@ -1,5 +1,7 @@
 //! A chart that the page handed out, as drawing and as picture, read as any program reads them.
 
+use std::error::Error;
+
 use png::{ColorType, Decoder};
 
 use crate::failure::{Failure, Outcome};
@@ -93,6 +95,6 @@ impl Picture {
     }
 }
 
-fn broken(why: impl ToString) -> Failure {
-    std::io::Error::other(format!("no picture of a chart: {}", why.to_string())).into()
+fn broken(why: impl Into<Box<dyn Error + Send + Sync>>) -> Failure {
+    std::io::Error::other(why).into()
 }
