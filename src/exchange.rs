@@ -27,7 +27,7 @@ mod values;
 pub use answer_digest::digest_of_answer;
 pub use file::{FORMAT, VERSION};
 pub use general_digest::digest_of_general;
-pub use name::file_name;
+pub use name::{file_name, name_of};
 pub use score_fault::ScoreFault;
 pub use signature::{Signature, Signed, fingerprint, message};
 pub use summary::{Part, Summary};

@@ -1,16 +1,27 @@
-//! The name of an exported file.
+//! Names of files.
 
 use crate::assessment::Assessment;
 
-/// Longest part that comes from the agency, and from the unit; names of files have limits.
+/// Longest part of a name; names of files have limits.
 const LONGEST: usize = 80;
 
-/// `spbe-<agency>-<year>.json`, or `spbe-<agency>-<year>-<unit>.json` for the part of a unit, in
-/// lower-case letters, digits and hyphens that every system takes.
+/// `spbe-<agency>-<year>.json`, or `spbe-<agency>-<year>-<unit>.json` for the part of a unit.
 pub fn file_name(assessment: &Assessment) -> String {
-    let (agency, unit) = (plain(&assessment.agency), plain(&assessment.part));
-    let hyphen = if unit.is_empty() { "" } else { "-" };
-    format!("spbe-{agency}-{}{hyphen}{unit}.json", assessment.year)
+    let year = assessment.year.to_string();
+    name_of(&[&assessment.agency, &year, &assessment.part]) + ".json"
+}
+
+/// `spbe-<part>-<part>…` without an ending, in lower-case letters, digits and hyphens that every system
+/// takes. Parts without any of them are left out.
+pub fn name_of(parts: &[&str]) -> String {
+    let mut name = String::from("spbe");
+    for part in parts {
+        let part = plain(part);
+        if !part.is_empty() {
+            name = name + "-" + &part;
+        }
+    }
+    name
 }
 
 fn plain(name: &str) -> String {

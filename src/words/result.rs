@@ -25,6 +25,8 @@ sentences! {
     by_domain: "Domain dan aspek", "Domains and aspects";
     /// Heading.
     map_of_rows: "Peta indikator", "Map of the indicators";
+    /// Link to where they can be downloaded.
+    charts_as_pictures: "Unduh peta dan radar sebagai gambar", "Download map and radar as pictures";
     /// Link to the calculation.
     how_calculated: "Cara hitung", "How it is calculated";
     /// Link back.

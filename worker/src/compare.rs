@@ -14,6 +14,7 @@ mod key;
 mod page;
 mod paired;
 mod radar;
+mod rings;
 mod rows_table;
 mod side;
 mod source;
@@ -42,6 +43,8 @@ pub struct ComparePage {
 struct View {
     a: Choice,
     b: Choice,
+    /// The further rings of the radar.
+    further: Vec<Choice>,
     /// Only the indicators whose values differ.
     only_differing: bool,
 }
@@ -65,7 +68,13 @@ impl ComparePage {
         // Drafts come with the last saved one first.
         let newest_first = own.files.iter().chain(self.given.files.iter().rev());
         let sources: Vec<&Source> = newest_first.collect();
-        let compared = choice::sides(&sources, &self.view).map(Comparison::of);
+        let compared = choice::sides(&sources, &self.view).map(|sides| {
+            let further = rings::chosen(&sources, &sides, &self.view.further);
+            Comparison::of(sides, further)
+        });
+        // A ring that is no longer shown is no longer chosen: fields are counted by what is shown.
+        let further = compared.iter().flat_map(|it| &it.further);
+        self.view.further = further.map(Choice::of).collect();
         if let Some(file) = export::file(request, compared.as_ref(), words) {
             return file;
         }
@@ -99,6 +108,11 @@ impl View {
             "a-stage" => self.a.stage = crate::stages::stage(value),
             "b-source" => self.b.source = Some(value.to_owned()),
             "b-stage" => self.b.stage = crate::stages::stage(value),
+            "ring" => {
+                if let Some((number, ring)) = value.split_once('=') {
+                    rings::choose(&mut self.further, number, ring);
+                }
+            }
             "differing" => self.only_differing = value == "on",
             _ => {}
         }

@@ -1,9 +1,11 @@
 //! What the drawings of this module share: colours, marks and dashes, the frame with its texts, and places
 //! on the paper. Lines are told apart by mark and dash, not by colour.
 
+mod download;
 mod paper;
 mod polar;
 
+pub(crate) use download::{ACTION, Download, file};
 pub(crate) use paper::{count, hundredths, tenths};
 pub(crate) use polar::{Polar, anchor};
 
@@ -11,12 +13,23 @@ use maud::{Markup, PreEscaped, html};
 
 /// The colours that a drawing names, and what they are in light colours: on the page those of the page
 /// hold, in a picture that leaves it these.
-const LIGHT: [(&str, &str); 5] = [
+const LIGHT: [(&str, &str); 16] = [
     ("--ink", "#15242d"),
     ("--quiet", "#4a5b65"),
     ("--line", "#cbd5da"),
     ("--paper", "#fff"),
+    ("--edge", "#6f808a"),
     ("--accent", "#0b5c74"),
+    ("--warning", "#8a5a00"),
+    ("--done", "#1c6b3c"),
+    ("--level-0", "#fff"),
+    ("--level-1", "#dceef3"),
+    ("--level-2", "#b3d9e4"),
+    ("--level-3", "#7fbccf"),
+    ("--level-4", "#1f7a95"),
+    ("--level-5", "#074457"),
+    ("--on-low-level", "#15242d"),
+    ("--on-high-level", "#fff"),
 ];
 
 /// Marks around a point. Each has an inside: it is empty where rows wait for another institution.
@@ -30,9 +43,6 @@ const MARKS: [&str; 6] = [
 ];
 /// Dashes. As 6 and 5 have no common divisor, 30 lines differ in one or the other.
 const DASHES: [&str; 5] = ["none", "8 4", "2 3", "8 3 2 3", "14 4"];
-
-/// Media type of a drawing as a file.
-pub(crate) const MEDIA: &str = "image/svg+xml";
 
 /// The mark of the line with this number.
 pub(crate) fn mark(line: usize, (x, y): (f32, f32)) -> String {
@@ -95,4 +105,19 @@ fn coloured(style: &str, medium: Medium) -> String {
             };
             style.replace(&format!("var({name})"), &colour)
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LIGHT;
+
+    #[test]
+    fn the_light_colours_are_those_of_the_page() {
+        let tokens = include_str!("../../style/tokens.css");
+        let (light, _) = tokens.split_once("@media screen and").unwrap_or_default();
+        for (name, colour) in LIGHT {
+            let line = format!("  {name}: {colour};\n");
+            assert!(light.contains(&line), "{line}");
+        }
+    }
 }

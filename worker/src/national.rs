@@ -8,6 +8,7 @@ mod brief;
 mod climb;
 mod climb_view;
 mod cohort;
+mod distribution_view;
 mod gap;
 mod gap_view;
 mod means;
@@ -31,6 +32,7 @@ use spbe::instrument::{EditionId, Instrument, editions};
 use spbe::words::Words;
 
 use crate::desk::{GivenFile, Reply, Request};
+use crate::drawing;
 use result::{AgencyResult, TableError};
 
 /// The edition of the published results.
@@ -127,6 +129,11 @@ impl NationalPage {
             instrument,
             words,
         };
+        if request.action == drawing::ACTION {
+            let file = page.own().map(|own| page.file_of_distribution(own));
+            return file
+                .unwrap_or_else(|| Reply::Refused(words::nothing_to_download(words).to_owned()));
+        }
         Reply::Page(page.draw().into_string())
     }
 

@@ -5,6 +5,7 @@
 
 mod assessed;
 mod calculation;
+mod charts;
 mod consent;
 mod cover;
 pub(crate) mod date;
@@ -62,6 +63,9 @@ pub fn act(request: &Request, draft: &Imported, words: Words) -> Reply {
         Ok(assessed) => assessed,
         Err(error) => return Reply::Refused(error.to_string()),
     };
+    if let Some(file) = charts::file(request, &assessed, words) {
+        return file;
+    }
     let chosen = Document::ALL
         .into_iter()
         .find(|document| document.word() == request.value);

@@ -22,6 +22,7 @@ use std::collections::BTreeMap;
 use spbe::words::Words;
 
 use crate::desk::{GivenFile, Reply, Request};
+use crate::drawing;
 use crate::intake::{Intake, Origin, Refusal};
 use agency::Agency;
 use file::{Basis, YearFile};
@@ -73,17 +74,10 @@ impl YearsPage {
         let agencies = agency::all(newest_first);
         let shown = agency::chosen(&agencies, self.view.agency.as_deref());
         let groups = shown.map_or_else(Vec::new, |agency| groups::of(agency, &self.view));
-        match request.action.as_str() {
-            "csv" | "svg" => {
-                let group = groups.iter().find(|group| group.name() == value);
-                group.map_or_else(
-                    || Reply::Refused(words::nothing_to_download(words).into()),
-                    |group| match request.action.as_str() {
-                        "csv" => export::csv(group, words),
-                        _ => export::svg(group, &self.view, words),
-                    },
-                )
-            }
+        let group = |id: fn(&str) -> String| groups.iter().find(|it| id(&it.name()) == value);
+        let file = match request.action.as_str() {
+            "csv" => group(str::to_owned).map(|group| export::csv(group, words)),
+            drawing::ACTION => group(chart::id).map(|group| export::svg(group, &self.view, words)),
             _ => {
                 let page = Page {
                     agencies: &agencies,
@@ -94,9 +88,10 @@ impl YearsPage {
                     given: self.given.count(),
                     words,
                 };
-                Reply::Page(page.draw().into_string())
+                return Reply::Page(page.draw().into_string());
             }
-        }
+        };
+        file.unwrap_or_else(|| Reply::Refused(words::nothing_to_download(words).into()))
     }
 }
 

@@ -448,7 +448,7 @@ fn two_editions_are_only_paired() {
     );
     lacks(first, "Selisih");
     assert!(csv.lines().count() > 5);
-    let Reply::Refused(_) = user.act("radar", "", &[]) else {
+    let Reply::Refused(_) = user.act("svg", "compare-radar", &[]) else {
         panic!("a radar of two editions");
     };
 }
@@ -552,12 +552,13 @@ fn charts_are_well_formed_and_have_a_text_and_two_kinds_of_lines() {
     has(spoken, ": A 1,50; B 2,33.");
     // Level 1 on the first axis lies a fifth of the radius above the middle.
     has(radar, "class=\"line\" d=\"M0,-34L");
-    for (action, name) in [
-        ("radar", "bandingkan-radar.svg"),
-        ("bars", "bandingkan-batang.svg"),
+    for (chart, name) in [
+        ("compare-radar", "radar.svg"),
+        ("compare-bars", "batang.svg"),
     ] {
-        let (given, media, svg) = user.downloads(action, "");
-        assert_eq!((&*given, media), (name, "image/svg+xml"));
+        let (given, media, svg) = user.downloads("svg", chart);
+        let name = format!("spbe-pemerintah-kota-bandar-lampung-2021-2023-bandingkan-{name}");
+        assert_eq!((&*given, media), (&*name, "image/svg+xml"));
         assert!(svg.starts_with("<svg") && is_well_formed(&svg), "{svg}");
         has(&svg, "xmlns=\"http://www.w3.org/2000/svg\"");
         has(&svg, "#15242d");
@@ -569,7 +570,10 @@ fn charts_are_well_formed_and_have_a_text_and_two_kinds_of_lines() {
 fn the_csv_has_rise_and_fall_in_columns_of_their_own() {
     let mut user = both_years();
     let (name, _, csv) = user.downloads("csv", "");
-    assert_eq!(name, "bandingkan.csv");
+    assert_eq!(
+        name,
+        "spbe-pemerintah-kota-bandar-lampung-2021-2023-bandingkan.csv"
+    );
     let lines: Vec<&str> = csv.lines().collect();
     assert_eq!(
         lines[0].trim_start_matches('\u{feff}'),
@@ -610,8 +614,8 @@ fn what_people_type_is_text_and_not_html() {
     let page = user.page("b-source", "draft:draf-0");
     has(&page, "&lt;script&gt;");
     lacks(&page, "<script");
-    for action in ["radar", "bars"] {
-        let (_, _, svg) = user.downloads(action, "");
+    for chart in ["compare-radar", "compare-bars"] {
+        let (_, _, svg) = user.downloads("svg", chart);
         lacks(&svg, "<script");
         assert!(is_well_formed(&svg), "{svg}");
     }
@@ -645,8 +649,8 @@ fn controls_have_ids_and_labels_and_regions_can_be_reached() {
             has(control.split('>').next().unwrap(), " id=\"");
         }
     }
-    assert_eq!(page.matches("<select").count(), 4);
-    assert_eq!(page.matches("<label class=\"field\"><span>").count(), 4);
+    assert_eq!(page.matches("<select").count(), 5);
+    assert_eq!(page.matches("<label class=\"field\"><span>").count(), 5);
     assert_eq!(page.matches("<caption>").count(), 3);
     assert_eq!(
         page.matches("<th scope=").count(),
@@ -658,9 +662,13 @@ fn controls_have_ids_and_labels_and_regions_can_be_reached() {
 fn without_any_assessment_the_page_says_so_and_hands_nothing_out() {
     let mut user = with(&[]);
     has(&user.page("", ""), "Belum ada penilaian");
-    for action in ["csv", "radar", "bars"] {
-        let Reply::Refused(_) = user.act(action, "", &[]) else {
-            panic!("{action} of nothing");
+    for (action, value) in [
+        ("csv", ""),
+        ("svg", "compare-radar"),
+        ("svg", "compare-bars"),
+    ] {
+        let Reply::Refused(_) = user.act(action, value, &[]) else {
+            panic!("{action} {value} of nothing");
         };
     }
 }

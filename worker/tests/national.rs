@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use std::collections::BTreeMap;
+
 use spbe_worker::desk::{Desk, GivenFile, Reply, Request};
 
 const TABLE: &str = include_str!("../../data/national-results.csv");
@@ -17,7 +19,7 @@ impl Visitor {
         Self(Desk::default())
     }
 
-    fn give(&mut self, action: &str, value: &str, files: Vec<GivenFile>) -> String {
+    fn act(&mut self, action: &str, value: &str, files: Vec<GivenFile>) -> Reply {
         let request = Request {
             page: "national".into(),
             action: action.into(),
@@ -25,7 +27,11 @@ impl Visitor {
             results: Some(TABLE.into()),
             ..Request::default()
         };
-        match self.0.act(&request, &mut files.into_iter(), &mut |_, _| ()) {
+        self.0.act(&request, &mut files.into_iter(), &mut |_, _| ())
+    }
+
+    fn give(&mut self, action: &str, value: &str, files: Vec<GivenFile>) -> String {
+        match self.act(action, value, files) {
             Reply::Page(html) => html,
             other => panic!("{other:?}"),
         }
@@ -290,4 +296,79 @@ fn without_the_table_nothing_is_shown_and_a_sentence_says_so() {
     };
     let reply = Desk::default().act(&request, &mut std::iter::empty(), &mut |_, _| ());
     assert!(matches!(reply, Reply::Refused(sentence) if sentence.contains("tidak dapat dimuat")));
+}
+
+/// Agencies of a type in a year by the column of their index, counted from 1.0 on in fifths.
+fn columns(year: &str, kind: &str) -> BTreeMap<i64, usize> {
+    let mut columns = BTreeMap::new();
+    for row in rows().iter().filter(|it| it.0 == year && it.2 == kind) {
+        let column = ((row.4 - 100).div_euclid(20)).clamp(0, 19);
+        *columns.entry(column).or_default() += 1;
+    }
+    columns
+}
+
+#[test]
+fn the_distribution_says_in_words_and_in_a_table_what_it_draws() {
+    let (_, html) = Visitor::looks_at(MALUKU_UTARA, "2023");
+    let columns = columns("2023", "provinsi");
+    let chart = part(&html, "<svg id=\"national-distribution\"", "</svg>");
+    has(
+        chart,
+        "role=\"img\" aria-labelledby=\"national-distribution-title national-distribution-text\"",
+    );
+    let spoken = part(chart, "<desc", "</desc>");
+    has(spoken, &format!("{MALUKU_UTARA}: indeks 2,49. "));
+    // 2.49 is in the column from 2.40 on.
+    let (same, all) = (columns[&7], columns.values().sum::<usize>());
+    has(
+        spoken,
+        &format!("berada di kolom berisi {same} dari {all} instansi"),
+    );
+    let table = part(&html, "Sebaran sebagai tabel", "</table>");
+    for (column, agencies) in &columns {
+        let from = 100 + 20 * column;
+        let from = format!("{},{:02}", from / 100, from % 100);
+        let own = if *column == 7 { " (instansi ini)" } else { "" };
+        has(spoken, &format!(" {from}: {agencies}"));
+        has(
+            table,
+            &format!(">{from}{own}</td><td class=\"number\">{agencies}<"),
+        );
+    }
+    // A column for each, one of them the own one, with a mark beside its colour.
+    assert_eq!(chart.matches("<rect class=\"column").count(), columns.len());
+    assert_eq!(chart.matches("<rect class=\"column own\"").count(), 1);
+    assert_eq!(chart.matches("class=\"mark\"").count(), 2);
+}
+
+#[test]
+fn the_distribution_can_be_taken_along() {
+    let (mut visitor, html) = Visitor::looks_at(MALUKU_UTARA, "2023");
+    let name = "spbe-pemerintah-provinsi-maluku-utara-2023-sebaran";
+    has(
+        &html,
+        "data-action=\"svg\" data-value=\"national-distribution\"",
+    );
+    has(&html, "data-png=\"national-distribution\"");
+    has(&html, &format!("data-name=\"{name}.png\""));
+    let Reply::File {
+        name: given,
+        media,
+        bytes,
+    } = visitor.act("svg", "national-distribution", Vec::new())
+    else {
+        panic!("no file");
+    };
+    assert_eq!((given, media), (format!("{name}.svg"), "image/svg+xml"));
+    let svg = String::from_utf8(bytes).unwrap();
+    assert!(svg.starts_with("<svg") && svg.ends_with("</svg>"), "{svg}");
+    has(&svg, ">Sebaran indeks 2023, tipe provinsi</text>");
+    has(&svg, &format!(">{MALUKU_UTARA}: indeks 2,49</text>"));
+    has(&svg, "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"");
+    assert!(!svg.contains("var("), "{svg}");
+    // Nobody is shown, nothing is handed out.
+    let Reply::Refused(_) = Visitor::new().act("svg", "national-distribution", Vec::new()) else {
+        panic!("a distribution of nobody");
+    };
 }

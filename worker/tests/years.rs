@@ -136,7 +136,10 @@ fn a_fall_has_a_minus_and_its_own_column_in_the_csv() {
     let mut user = with(&[&early, &late]);
     has(row(&user.page("", ""), 0), ">−0,95<");
     let (name, _, csv) = user.downloads("csv", "spbe-2020");
-    assert_eq!(name, "antartahun-spbe-2020.csv");
+    assert_eq!(
+        name,
+        "spbe-pemerintah-kota-bandar-lampung-2020-2021-antartahun-spbe-2020.csv"
+    );
     let mut lines = csv.lines();
     let headings = "No;Bagian;2020 (Penilaian Mandiri);2021 (Penilaian Mandiri);Naik 2020–2021;Turun 2020–2021";
     assert_eq!(
@@ -177,10 +180,13 @@ fn the_chart_shows_a_part_and_those_below_it_with_marks_and_dashes_of_their_own(
 #[test]
 fn a_chart_as_a_file_needs_nothing_of_the_page() {
     let mut user = with(&[&bandar_lampung(2021), &bandar_lampung(2023)]);
-    let (name, media, svg) = user.downloads("svg", "spbe-2020");
+    let (name, media, svg) = user.downloads("svg", "chart-spbe-2020");
     assert_eq!(
         (&*name, media),
-        ("antartahun-spbe-2020.svg", "image/svg+xml")
+        (
+            "spbe-pemerintah-kota-bandar-lampung-2021-2023-antartahun-spbe-2020.svg",
+            "image/svg+xml"
+        )
     );
     assert!(svg.starts_with("<svg"), "{svg}");
     has(&svg, "xmlns=\"http://www.w3.org/2000/svg\"");
@@ -465,7 +471,7 @@ fn what_people_type_is_text_and_not_html() {
     draft.apply(head, instrument).unwrap();
     let mut user = with(&[&draft]);
     lacks(&user.page("", ""), "<script");
-    lacks(&user.downloads("svg", "spbe-2020").2, "<script");
+    lacks(&user.downloads("svg", "chart-spbe-2020").2, "<script");
 }
 
 #[test]

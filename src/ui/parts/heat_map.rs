@@ -4,17 +4,23 @@ use leptos::prelude::*;
 
 use crate::instrument::{Instrument, NodeIndex, NodeKind};
 use crate::ui::live::{attribute, list, name, say, text};
-use crate::ui::page::Place;
+use crate::ui::page::{Drawn, Place};
 use crate::ui::session::Session;
 use crate::ui::shown::Shown;
 use crate::words::Words;
 
 #[component]
 pub(crate) fn HeatMap(instrument: &'static Instrument, shown: Shown) -> impl IntoView {
+    // Drawn by the second module, in the report of a draft.
+    let pictures = matches!(shown, Shown::Draft(_)).then(|| {
+        let href = shown.href(Place::Drawn(Drawn::Report));
+        view! { <p><a href=href>{say(Words::charts_as_pictures)}</a></p> }
+    });
     view! {
         <section class="heat-map">
             <h3>{say(Words::map_of_rows)}</h3>
             <ul>{list(instrument.rows(), |&row| cell(instrument, row, shown))}</ul>
+            {pictures}
         </section>
     }
 }

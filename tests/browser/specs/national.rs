@@ -9,9 +9,13 @@ use browser_tests::specs;
 use browser_tests::tab::Tab;
 use thirtyfour::By;
 
-specs![find_out_whom_maluku_utara_should_visit,];
+specs![
+    find_out_whom_maluku_utara_should_visit,
+    take_the_distribution_along,
+];
 
-async fn find_out_whom_maluku_utara_should_visit(tab: &Tab) -> Outcome {
+/// The page about Maluku Utara in 2023.
+async fn maluku_utara(tab: &Tab) -> Outcome<NationalPage<'_>> {
     // The agency of the draft is the one that is shown.
     let form = Start::load(tab)
         .await?
@@ -24,6 +28,12 @@ async fn find_out_whom_maluku_utara_should_visit(tab: &Tab) -> Outcome {
     page.drawn.choose("national-year", "2023").await?;
     let result = async || page.said("result").await;
     eventually(result, Containing("Indeks SPBE 2,49, predikat Cukup.")).await?;
+    Ok(page)
+}
+
+async fn find_out_whom_maluku_utara_should_visit(tab: &Tab) -> Outcome {
+    let page = maluku_utara(tab).await?;
+    let result = async || page.said("result").await;
     let standing = async || page.said("standing").await;
     eventually(standing, Containing("peringkat 30 dari 38")).await?;
 
@@ -50,4 +60,18 @@ async fn find_out_whom_maluku_utara_should_visit(tab: &Tab) -> Outcome {
     page.name("agency", "Pemerintah Provinsi Gorontalo").await?;
     eventually(result, Containing("Indeks SPBE 3,22, predikat Baik.")).await?;
     eventually(standing, Containing("peringkat 1 dari 6")).await
+}
+
+async fn take_the_distribution_along(tab: &Tab) -> Outcome {
+    let page = maluku_utara(tab).await?;
+    page.drawn.darken().await?;
+    let chart = page.drawn.take_chart("national-distribution").await?;
+    assert_eq!(
+        chart.name,
+        "spbe-pemerintah-provinsi-maluku-utara-2023-sebaran"
+    );
+    assert!(chart.is_on_paper());
+    let text = ">Pemerintah Provinsi Maluku Utara: indeks 2,49</text>";
+    assert!(chart.svg.contains(text), "{}", chart.svg);
+    Ok(())
 }

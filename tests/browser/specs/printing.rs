@@ -6,13 +6,14 @@ use browser_tests::complete::{self, EXPLANATION};
 use browser_tests::failure::Outcome;
 use browser_tests::pages::drawn::Drawn;
 use browser_tests::published::Published;
-use browser_tests::tab::Tab;
+use browser_tests::tab::{Tab, link};
 use browser_tests::{pdf, specs};
 use spbe::instrument::editions;
 
 specs![
     print_a_report_with_every_figure,
     print_the_documents_to_sign,
+    take_radar_and_map_along_from_the_result,
 ];
 
 const CASE: &str = "LHE-BANDARLAMPUNG-2023";
@@ -81,6 +82,39 @@ async fn print_the_documents_to_sign(tab: &Tab) -> Outcome {
         );
         assert!(flat.contains(&digest), "{digest} is not printed: {text}");
         assert!(text.contains("NIP"), "{text}");
+    }
+    Ok(())
+}
+
+async fn take_radar_and_map_along_from_the_result(tab: &Tab) -> Outcome {
+    complete::draft_of(tab, CASE).await?;
+    tab.click(link("Unduh peta dan radar sebagai gambar"))
+        .await?;
+    let page = Drawn::shown(tab).await?;
+    page.darken().await?;
+    let case = Published::case(CASE)?;
+    for (chart, what) in [("report-map", "peta"), ("report-radar", "radar")] {
+        let chart = page.take_chart(chart).await?;
+        let name = format!("spbe-pemerintah-kota-bandar-lampung-2023-{what}");
+        assert_eq!(chart.name, name);
+        assert!(chart.is_on_paper(), "{what}");
+        let index = format!(">SPBE 2020 · Indeks SPBE {}</text>", case.index());
+        assert!(chart.svg.contains(&index), "{}", chart.svg);
+    }
+    let map = page.take_chart("report-map").await?.svg;
+    for (number, level) in (1..).zip(&case.levels) {
+        let cell = map.split(&format!("data-cell=\"{number}\">")).nth(1);
+        let cell = cell
+            .and_then(|it| it.split("</g>").next())
+            .unwrap_or_default();
+        assert!(
+            cell.contains(&format!(">{number}</text>")),
+            "{number}: {cell}"
+        );
+        assert!(
+            cell.contains(&format!(">{level}</text>")),
+            "{number}: {cell}"
+        );
     }
     Ok(())
 }

@@ -27,9 +27,14 @@ async fn see_two_drafts_of_an_agency_as_chart_and_table(tab: &Tab) -> Outcome {
     page.drawn.choose("part-spbe-2020", "Domain 4:").await?;
     eventually(async || Ok(page.lines().await?.len()), 3).await?;
 
-    let chart = page.drawn.download_with("svg-spbe-2020").await?;
-    assert_eq!(chart.name(), "antartahun-spbe-2020.svg");
-    assert!(chart.text()?.starts_with("<svg"));
+    page.drawn.darken().await?;
+    let chart = page.drawn.take_chart("chart-spbe-2020").await?;
+    let name = "spbe-pemerintah-kota-bandar-lampung-2021-2023-antartahun-spbe-2020";
+    assert_eq!(chart.name, name);
+    assert!(chart.is_on_paper());
+    for text in [">2021</text>", ">2023</text>", ">Aspek 8 2,33</text>"] {
+        assert!(chart.svg.contains(text), "{text}: {}", chart.svg);
+    }
     let table = page.drawn.download_with("csv-spbe-2020").await?;
     assert!(table.text()?.contains(";Indeks SPBE;1,2;2,1545;0,9545;"));
     Ok(())

@@ -17,6 +17,7 @@ pub mod failure;
 pub mod pages;
 pub mod patience;
 pub mod pdf;
+pub mod picture;
 pub mod processes;
 pub mod profile;
 pub mod published;

@@ -36,7 +36,8 @@ impl UserFile {
         let content = fs::read(downloads.join(name))?;
         // Browsers keep what has not fully arrived under another name, or hold the name with an
         // empty file.
-        if name.starts_with('.') || name.ends_with(".crdownload") || content.is_empty() {
+        let unfinished = [".crdownload", ".part"].iter().any(|it| name.ends_with(it));
+        if name.starts_with('.') || unfinished || content.is_empty() {
             return Err(not_arrived(&names));
         }
         fs::remove_file(downloads.join(name))?;

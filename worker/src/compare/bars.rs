@@ -42,9 +42,9 @@ pub(super) fn draw(compared: &Comparison, medium: Medium, words: Words) -> Optio
         class: "compare-chart",
         style: key::STYLE,
         title: &title,
-        spoken: &spoken::parts(compared, instrument, parts, words),
+        spoken: &spoken::parts(&compared.sides(), instrument, parts, words),
         width: WIDTH,
-        height: bottom + NUMBERS + key::height(compared),
+        height: bottom + NUMBERS + key::height(&compared.sides()),
     };
     let highest = instrument.edition().scale.highest;
     let content = html! {
@@ -57,7 +57,7 @@ pub(super) fn draw(compared: &Comparison, medium: Medium, words: Words) -> Optio
         @for (number, &part) in parts.iter().enumerate() {
             (pair(compared, part, TOP + PART * count(number), words))
         }
-        (key::draw(compared, bottom + NUMBERS, pending::hollow_marks(words), words))
+        (key::draw(&compared.sides(), bottom + NUMBERS, pending::hollow_marks(words), words))
     };
     Some(frame.around(&content, medium))
 }

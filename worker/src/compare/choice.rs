@@ -15,6 +15,19 @@ pub(super) struct Choice {
 }
 
 impl Choice {
+    /// The choice of a side that is shown.
+    pub(super) fn of(side: &Side) -> Self {
+        Self {
+            source: Some(side.source.key()),
+            stage: Some(side.stage),
+        }
+    }
+
+    /// Is it this side?
+    pub(super) fn is(&self, side: &Side) -> bool {
+        self.stage == Some(side.stage) && self.source == Some(side.source.key())
+    }
+
     /// The side; the given one in place of what is not chosen, or has gone meanwhile.
     fn or<'a>(&self, sources: &[&'a Source], default: (&'a Source, Stage)) -> Side<'a> {
         let chosen = sources

@@ -5,16 +5,18 @@ use spbe::instrument::{Instrument, NodeIndex, NodeKind};
 use super::side::Side;
 use crate::step::Step;
 
-/// Two sides.
-#[derive(Debug, Clone, Copy)]
+/// Two sides, and what the radar shows beside them.
+#[derive(Debug)]
 pub(super) struct Comparison<'a> {
     pub(super) a: Side<'a>,
     pub(super) b: Side<'a>,
+    /// Further rings of the radar, at the same instrument.
+    pub(super) further: Vec<Side<'a>>,
 }
 
 impl<'a> Comparison<'a> {
-    pub(super) fn of([a, b]: [Side<'a>; 2]) -> Self {
-        Self { a, b }
+    pub(super) fn of([a, b]: [Side<'a>; 2], further: Vec<Side<'a>>) -> Self {
+        Self { a, b, further }
     }
 
     /// Both sides, A first.
@@ -22,15 +24,19 @@ impl<'a> Comparison<'a> {
         [&self.a, &self.b]
     }
 
+    /// The rings of the radar: both sides, then the further ones.
+    pub(super) fn rings(&self) -> Vec<&Side<'a>> {
+        self.sides().into_iter().chain(&self.further).collect()
+    }
+
     /// The instrument of both; `None` where they rest on two, even if only on two revisions of one.
     pub(super) fn instrument(&self) -> Option<&'static Instrument> {
-        let instrument = self.a.instrument();
-        std::ptr::eq(instrument, self.b.instrument()).then_some(instrument)
+        self.a.instrument_with(&self.b)
     }
 
     /// Does an assessment stand against itself?
     pub(super) fn is_the_same(&self) -> bool {
-        self.a.stage == self.b.stage && std::ptr::eq(self.a.source, self.b.source)
+        self.a.is(&self.b)
     }
 
     /// A part on both sides, from A to B. Only within one instrument.
@@ -40,12 +46,7 @@ impl<'a> Comparison<'a> {
 
     /// Is any value a range?
     pub(super) fn is_incomplete(&self) -> bool {
-        self.sides().iter().any(|side| side.index().open > 0)
-    }
-
-    /// Does any value count rows that wait for another institution?
-    pub(super) fn waits(&self) -> bool {
-        self.sides().iter().any(|side| side.index().pending > 0)
+        self.rings().iter().any(|side| side.index().open > 0)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The comparison as CSV, and its charts as SVG.
 
+use spbe::exchange;
 use spbe::instrument::{Instrument, NodeIndex, NodeKind};
 use spbe::score::Score;
 use spbe::words::Words;
@@ -17,33 +18,53 @@ pub(super) fn file(
     compared: Option<&Comparison>,
     words: Words,
 ) -> Option<Reply> {
-    let asked = request.action.as_str();
-    let drawn = |chart: Option<maud::Markup>, ending| {
-        let media = drawing::MEDIA;
-        chart.map(|it| (format!("-{ending}.svg"), media, it.into_string()))
-    };
-    let file = match (asked, compared) {
-        ("csv" | "radar" | "bars", None) => None,
-        ("csv", Some(compared)) => {
-            table(compared, words).map(|table| (".csv".to_owned(), csv::MEDIA, table))
-        }
-        ("radar", Some(compared)) => drawn(
-            radar::draw(compared, Medium::File, words),
-            say::radar(words),
-        ),
-        ("bars", Some(compared)) => {
-            drawn(bars::draw(compared, Medium::File, words), say::bars(words))
-        }
+    let file = match request.action.as_str() {
+        "csv" => compared.and_then(|compared| csv(compared, words)),
+        drawing::ACTION => compared.and_then(|compared| svg(compared, &request.value, words)),
         _ => return None,
     };
-    let Some((ending, media, text)) = file else {
-        return Some(Reply::Refused(say::nothing_to_download(words).to_owned()));
-    };
+    let nothing = || Reply::Refused(say::nothing_to_download(words).to_owned());
+    Some(file.unwrap_or_else(nothing))
+}
+
+fn csv(compared: &Comparison, words: Words) -> Option<Reply> {
     Some(Reply::File {
-        name: format!("{}{ending}", say::file_name(words)),
-        media,
-        bytes: text.into_bytes(),
+        name: format!("{}.csv", name(compared, "", words)),
+        media: csv::MEDIA,
+        bytes: table(compared, words)?.into_bytes(),
     })
+}
+
+fn svg(compared: &Comparison, chart: &str, words: Words) -> Option<Reply> {
+    let (what, chart) = match chart {
+        radar::ID => (
+            say::radar(words),
+            radar::draw(compared, Medium::File, words)?,
+        ),
+        bars::ID => (say::bars(words), bars::draw(compared, Medium::File, words)?),
+        _ => return None,
+    };
+    Some(drawing::file(&name(compared, what, words), chart))
+}
+
+/// Name of a file without an ending: agency and year of both sides, those of B where they are others.
+pub(super) fn name(compared: &Comparison, what: &str, words: Words) -> String {
+    let [a, b] = compared.sides().map(|side| &side.source.assessment);
+    let years = [a, b].map(|it| it.year.to_string());
+    let is_one_agency = a.agency.trim() == b.agency.trim();
+    let (agency, year) = match (is_one_agency, a.year == b.year) {
+        (true, true) => ("", ""),
+        (true, false) => ("", years[1].as_str()),
+        (false, _) => (b.agency.as_str(), years[1].as_str()),
+    };
+    exchange::name_of(&[
+        &a.agency,
+        &years[0],
+        agency,
+        year,
+        say::file_name(words),
+        what,
+    ])
 }
 
 /// `None` where the two sides have nothing that may be set beside each other.

@@ -4,8 +4,10 @@ use maud::{Markup, PreEscaped, html};
 use spbe::instrument::Instrument;
 
 use super::comparison::Comparison;
-use super::{Page, bars, groups_table, paired, radar, rows_table, summary, words as say};
-use crate::drawing::Medium;
+use super::{
+    Page, bars, export, groups_table, paired, radar, rings, rows_table, summary, words as say,
+};
+use crate::drawing::{Download, Medium};
 use crate::{intake, stages};
 
 const STYLE: &str = include_str!("style.css");
@@ -61,6 +63,7 @@ impl Page<'_> {
                         }
                     }
                 }
+                @if compared.instrument().is_some() { (rings::fields(self.sources, compared, words)) }
             }
         }
     }
@@ -92,7 +95,7 @@ impl Page<'_> {
         html! {
             ul class="hint" {
                 @if compared.instrument().is_some() { li { (say::points(words)) } }
-                @for (number, side) in compared.sides().into_iter().enumerate() {
+                @for (number, side) in compared.rings().into_iter().enumerate() {
                     @let index = side.index();
                     @if index.open > 0 { li { (say::range_of(words, number, index.open)) } }
                     @if index.pending > 0 {
@@ -114,36 +117,28 @@ impl Page<'_> {
                 h2 { (say::charts(words)) }
                 @if let Some(radar) = radar {
                     (chart(&radar, &say::radar_title(words, instrument)))
-                    p class="actions screen" {
-                        (svg("radar", say::radar_svg(words)))
-                        (self.png(radar::ID, say::radar(words), say::radar_png(words)))
-                    }
+                    (self.download(compared, radar::ID, say::radar(words)))
+                    (rings::table(compared, instrument, words))
                 }
                 @if let Some(bars) = bars {
                     (chart(&bars, &bars::title(instrument, words)))
-                    p class="actions screen" {
-                        (svg("bars", say::bars_svg(words)))
-                        (self.png(bars::ID, say::bars(words), say::bars_png(words)))
-                    }
+                    (self.download(compared, bars::ID, say::bars(words)))
                 }
             }
         }
     }
 
-    /// The button that makes a picture of a drawing, in the page.
-    fn png(&self, drawing: &str, ending: &str, label: &str) -> Markup {
-        let name = format!("{}-{ending}.png", say::file_name(self.words));
-        html! {
-            button type="button" id={ (drawing) "-png" } data-png=(drawing) data-name=(name) { (label) }
-        }
+    fn download(&self, compared: &Comparison, drawing: &str, what: &str) -> Markup {
+        let file = &export::name(compared, what, self.words);
+        let download = Download {
+            drawing,
+            file,
+            what,
+        };
+        html! { p class="actions screen" { (download.buttons(self.words)) } }
     }
 }
 
 fn chart(chart: &Markup, title: &str) -> Markup {
     html! { div class="scroll" tabindex="0" role="region" aria-label=(title) { (chart) } }
-}
-
-/// The button that hands a chart out as a drawing.
-fn svg(chart: &str, label: &str) -> Markup {
-    html! { button type="button" id={ (chart) "-svg" } data-action=(chart) { (label) } }
 }

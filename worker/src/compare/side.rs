@@ -31,6 +31,17 @@ impl<'a> Side<'a> {
         self.source.instrument
     }
 
+    /// The instrument of both; `None` where they rest on two, even if only on two revisions of one.
+    pub(super) fn instrument_with(&self, other: &Side) -> Option<&'static Instrument> {
+        let instrument = self.instrument();
+        std::ptr::eq(instrument, other.instrument()).then_some(instrument)
+    }
+
+    /// Is it the same assessment at the same stage?
+    pub(super) fn is(&self, other: &Side) -> bool {
+        self.stage == other.stage && std::ptr::eq(self.source, other.source)
+    }
+
     pub(super) fn index(&self) -> Score {
         self.scores.index()
     }

@@ -3,8 +3,8 @@
 mod named;
 
 pub(super) use named::{
-    axis, bars_title, beside, indicators, legend, radar_title, range_of, side, source, sum_of,
-    told_of, waiting_on,
+    axis, bars_title, beside, indicators, legend, radar_title, range_of, ring, side, source,
+    sum_of, told_of, waiting_on,
 };
 
 use crate::words::sentences;
@@ -56,18 +56,20 @@ sentences! {
     nothing_written: "Tidak ada isian.", "Nothing was entered.";
     /// Field.
     note: "Catatan", "Note";
+    /// Legend.
+    further_rings: "Tambahan di radar", "More in the radar";
+    /// Below the legend.
+    rings_hint:
+        "Misalnya target dan tahun lalu di samping nilai sendiri dan instansi lain. Yang ditambahkan hanya tampil di radar dan tabelnya.",
+        "Such as the target and last year beside the own values and a peer. What is added is shown in the radar and its table only.";
+    /// Choice.
+    no_ring: "tidak ada", "none";
+    /// Caption.
+    figures_of_rings: "Nilai aspek semua garis radar", "Aspect values of all lines of the radar";
     /// Heading.
     charts: "Grafik", "Charts";
     /// Button.
     csv: "Unduh perbandingan (CSV)", "Download the comparison (CSV)";
-    /// Button.
-    radar_svg: "Unduh radar (SVG)", "Download radar (SVG)";
-    /// Button.
-    radar_png: "Unduh radar (PNG)", "Download radar (PNG)";
-    /// Button.
-    bars_svg: "Unduh batang (SVG)", "Download bars (SVG)";
-    /// Button.
-    bars_png: "Unduh batang (PNG)", "Download bars (PNG)";
     /// Button.
     print: "Cetak", "Print";
     /// Column of the file.
@@ -82,9 +84,9 @@ sentences! {
     effect_down: "Indeks turun", "Index falls";
     /// Name of files.
     file_name: "bandingkan", "compare";
-    /// End of the name of the radar's file.
+    /// What can be downloaded, and end of the name of its file.
     radar: "radar", "radar";
-    /// End of the name of the bars' file.
+    /// What can be downloaded, and end of the name of its file.
     bars: "batang", "bars";
     /// The comparison has gone meanwhile.
     nothing_to_download:

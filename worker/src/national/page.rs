@@ -30,17 +30,14 @@ impl Page<'_> {
     /// Draws it.
     pub(super) fn draw(&self) -> Markup {
         let words = self.words;
-        let years = self.national.years();
-        let year = self.view.year.filter(|year| years.contains(year));
-        let year = year.or(years.first().copied()).unwrap_or_default();
-        let asked = self.view.agency.as_ref().or(self.agency_of_draft.as_ref());
-        let own = asked.and_then(|name| self.named(name, year));
+        let (year, asked) = (self.year(), self.asked());
+        let own = self.own();
         html! {
             style { (PreEscaped(STYLE)) }
             div class="national" {
                 h1 { (words.national()) }
                 p class="screen" { (texts::hint(words)) }
-                (self.choices(&years, year, asked))
+                (self.choices(year, asked))
                 (self.tables())
                 @match own {
                     None => p class="notice" data-testid="no-agency" { (self.no_agency(asked, year)) },
@@ -59,6 +56,23 @@ impl Page<'_> {
                 p { small { (texts::source(words)) } }
             }
         }
+    }
+
+    /// The year that is shown: the chosen one, or the last with results.
+    fn year(&self) -> u16 {
+        let years = self.national.years();
+        let chosen = self.view.year.filter(|year| years.contains(year));
+        chosen.or(years.first().copied()).unwrap_or_default()
+    }
+
+    /// The name of the agency that is asked for.
+    fn asked(&self) -> Option<&String> {
+        self.view.agency.as_ref().or(self.agency_of_draft.as_ref())
+    }
+
+    /// The result that is shown.
+    pub(super) fn own(&self) -> Option<&AgencyResult> {
+        self.named(self.asked()?, self.year())
     }
 
     pub(super) fn named(&self, name: &str, year: u16) -> Option<&AgencyResult> {
@@ -81,15 +95,15 @@ impl Page<'_> {
         }
     }
 
-    fn choices(&self, years: &[u16], shown: u16, asked: Option<&String>) -> Markup {
-        let words = self.words;
+    fn choices(&self, shown: u16, asked: Option<&String>) -> Markup {
+        let (words, years) = (self.words, self.national.years());
         html! {
             div class="choices screen" {
                 (agency_field("agency", words.agency(), asked.map_or("", String::as_str)))
                 label class="field" {
                     span { (words.year()) }
                     select id="national-year" data-action="year" {
-                        @for &year in years { option value=(year) selected[year == shown] { (year) } }
+                        @for year in years { option value=(year) selected[year == shown] { (year) } }
                     }
                 }
             }

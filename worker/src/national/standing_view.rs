@@ -1,4 +1,4 @@
-//! The standing among each group, and the distribution of the index.
+//! The standing among each group.
 
 use maud::{Markup, html};
 
@@ -6,7 +6,7 @@ use super::cohort::Cohort;
 use super::page::{Page, value_of};
 use super::result::AgencyResult;
 use super::standing::{Standing, standing};
-use super::{page_words as said, strip, strip_words, words as texts};
+use super::{page_words as said, words as texts};
 
 impl Page<'_> {
     pub(super) fn standings(&self, own: &AgencyResult) -> Markup {
@@ -55,14 +55,6 @@ impl Page<'_> {
                 br; (said::median(words, median, from_median))
                 br; (said::highest(words, highest))
             }
-        }
-    }
-
-    pub(super) fn distribution(&self, own: &AgencyResult) -> Markup {
-        let title = strip_words::distribution(self.words, own);
-        html! {
-            h2 { (title) }
-            (strip::view(&self.values(own, None, Cohort::Kind), own.index, &title, self.words))
         }
     }
 }

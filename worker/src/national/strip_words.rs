@@ -15,16 +15,32 @@ pub(super) fn distribution(words: Words, own: &AgencyResult) -> String {
     }
 }
 
-/// The chart in words.
-pub(super) fn own_column(words: Words, own: Exact, same: u16, all: usize) -> String {
+/// Whose column is marked.
+pub(super) fn named(words: Words, agency: &str, own: Exact) -> String {
     let own = words.value(own);
     match words.0 {
+        Lang::Id => format!("{agency}: indeks {own}"),
+        Lang::En => format!("{agency}: index {own}"),
+    }
+}
+
+/// The chart in words, before the columns.
+pub(super) fn own_column(words: Words, same: u16, all: usize) -> String {
+    match words.0 {
         Lang::Id => format!(
-            "Indeks {own} berada di kolom berisi {same} dari {all} instansi. Tabelnya ada di bawah."
+            "Indeks itu berada di kolom berisi {same} dari {all} instansi. Jumlah instansi menurut indeks mulai:"
         ),
         Lang::En => format!(
-            "The index {own} is in a column of {same} of {all} agencies. The table is below."
+            "That index is in a column of {same} of {all} agencies. Agencies by the index from:"
         ),
+    }
+}
+
+/// What can be downloaded, and end of the name of its file.
+pub(super) fn name(words: Words) -> &'static str {
+    match words.0 {
+        Lang::Id => "sebaran",
+        Lang::En => "distribution",
     }
 }
 

@@ -21,6 +21,10 @@ sentences! {
     not_there:
         "Hasil nasional tidak dapat dimuat. Periksa sambungan, lalu buka halaman ini lagi.",
         "The national results could not be loaded. Check the connection, then open this page again.";
+    /// The agency has gone meanwhile.
+    nothing_to_download:
+        "Instansi yang grafiknya akan diunduh tidak ditampilkan lagi.",
+        "The agency whose chart is to be downloaded is not shown any more.";
     /// No agency is chosen.
     choose_agency: "Pilih instansi.", "Choose an agency.";
     /// Before a note.

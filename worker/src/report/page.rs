@@ -13,8 +13,7 @@ use super::{
 const STYLE: &str = concat!(
     include_str!("page.css"),
     include_str!("cover.css"),
-    include_str!("radar.css"),
-    include_str!("heat_map.css"),
+    include_str!("charts.css"),
     include_str!("rows.css"),
     include_str!("document.css"),
 );
@@ -52,14 +51,14 @@ fn report(assessed: &Assessed, words: Words) -> Markup {
         (cover::draw(assessed, words))
         section.report-overview {
             h3 { (words.result()) }
-            (radar::draw(assessed, words))
+            (radar::view(assessed, words))
             @if !domains.is_empty() {
                 (overview::table(assessed, &domains, say::domains(words), words))
             }
             (overview::table(assessed, &aspects, say::aspects(words), words))
         }
         (stages::draw(assessed, words))
-        (heat_map::draw(assessed, words))
+        (heat_map::view(assessed, words))
         (strengths::draw(assessed, words))
         (narratives::draw(assessed, words))
         (rows::draw(assessed, words))

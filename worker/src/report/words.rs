@@ -20,6 +20,10 @@ sentences! {
         "Hasil penilaian mandiri, bukan nilai resmi. Nilai resmi ditetapkan Kementerian PANRB.",
         "Result of a self-assessment, not the official score, which the Ministry (Kementerian PANRB) sets.";
     radar: "Radar nilai aspek", "Radar of the aspect values";
+    radar_name: "radar", "radar";
+    map: "peta", "map";
+    map_as_table: "Peta sebagai tabel", "Map as a table";
+    number_then_level: "Nomor indikator, lalu tingkatnya.", "Number of the indicator, then its level.";
     domains: "Nilai domain", "Values of the domains";
     aspects: "Nilai aspek", "Values of the aspects";
     contribution: "Sumbangan ke indeks", "Contribution to the index";

@@ -20,11 +20,16 @@ const STYLE: &str = include_str!("chart.css");
 const LONGEST_HEADING: usize = 95;
 const LONGEST_LABEL: usize = 18;
 
+/// Identifier of the chart of a group.
+pub(super) fn id(group: &str) -> String {
+    format!("chart-{group}")
+}
+
 /// The chart.
 pub(super) fn draw(chart: &Chart, medium: Medium, words: Words) -> Markup {
     let geometry = Geometry::of(chart);
     let frame = Frame {
-        id: &format!("chart-{}", chart.name),
+        id: &id(&chart.name),
         class: "years-chart",
         style: STYLE,
         title: &chart.title,

@@ -1,8 +1,9 @@
 //! The table as CSV and the chart as SVG.
 
+use spbe::exchange;
 use spbe::words::Words;
 
-use super::groups::{Group, change};
+use super::groups::{Evaluated, Group, change};
 use super::series::Chart;
 use super::{View, chart, words};
 use crate::desk::Reply;
@@ -32,7 +33,7 @@ pub(super) fn csv(group: &Group, words: Words) -> Reply {
     });
     let text = csv::table(std::iter::once(headings(group, words)).chain(lines));
     Reply::File {
-        name: format!("{}-{}.csv", words::file_name(words), group.name()),
+        name: format!("{}.csv", name(group, words)),
         media: csv::MEDIA,
         bytes: text.into_bytes(),
     }
@@ -53,14 +54,24 @@ fn headings(group: &Group, words: Words) -> Vec<String> {
     headings
 }
 
-/// The chart as a picture that stands on its own, in light colours.
+/// The chart as a file of its own.
 pub(super) fn svg(group: &Group, view: &View, words: Words) -> Reply {
     let chart = Chart::of(group, view, words);
-    Reply::File {
-        name: format!("{}-{}.svg", words::file_name(words), group.name()),
-        media: drawing::MEDIA,
-        bytes: chart::draw(&chart, Medium::File, words)
-            .into_string()
-            .into_bytes(),
-    }
+    drawing::file(
+        &name(group, words),
+        chart::draw(&chart, Medium::File, words),
+    )
+}
+
+/// Name of the files of a group without an ending: the agency, the first and the last year, the edition.
+pub(super) fn name(group: &Group, words: Words) -> String {
+    let year = |year: Option<&Evaluated>| year.map_or_else(String::new, |it| it.year.to_string());
+    let first = year(group.years.first());
+    let last = if group.years.len() > 1 {
+        year(group.years.last())
+    } else {
+        String::new()
+    };
+    let ending = words::file_name(words);
+    exchange::name_of(&[group.agency, &first, &last, ending, &group.name()])
 }

@@ -6,8 +6,8 @@ use spbe::words::Words;
 use super::file::Basis;
 use super::groups::{Evaluated, Group};
 use super::series::{self, Chart};
-use super::{Page, chart, exact, paired, table, words};
-use crate::drawing::Medium;
+use super::{Page, chart, exact, export, paired, table, words};
+use crate::drawing::{Download, Medium};
 use crate::{figure, intake};
 
 const STYLE: &str = include_str!("style.css");
@@ -82,11 +82,20 @@ impl Page<'_> {
                 (exact::view(group, words))
                 p class="actions screen" {
                     button type="button" id={ "csv-" (name) } data-action="csv" data-value=(name) { (words::csv(words)) }
-                    button type="button" id={ "svg-" (name) } data-action="svg" data-value=(name) { (words::svg(words)) }
+                    (self.download(group))
                     button type="button" id={ "print-" (name) } data-print { (words::print(words)) }
                 }
             }
         }
+    }
+
+    fn download(&self, group: &Group) -> Markup {
+        let download = Download {
+            drawing: &chart::id(&group.name()),
+            file: &export::name(group, self.words),
+            what: words::chart(self.words),
+        };
+        download.buttons(self.words)
     }
 
     fn part_choice(&self, group: &Group) -> Markup {

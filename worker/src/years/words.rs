@@ -31,8 +31,8 @@ sentences! {
         "Changes in points, worked out from the exact values and shown with two decimals. The exact ones stand below the table and in the CSV.";
     /// Button.
     csv: "Unduh tabel (CSV)", "Download table (CSV)";
-    /// Button.
-    svg: "Unduh grafik (SVG)", "Download chart (SVG)";
+    /// What can be downloaded.
+    chart: "grafik", "chart";
     /// Button.
     print: "Cetak", "Print";
     /// Column.

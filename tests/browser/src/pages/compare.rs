@@ -28,6 +28,18 @@ impl<'t> ComparePage<'t> {
         self.tab.texts(cells).await
     }
 
+    /// What the lines of the radar are called.
+    pub async fn lines(&self) -> Outcome<Vec<String>> {
+        let names = By::Css("#compare-radar text[x='70']");
+        self.tab.texts(names).await
+    }
+
+    /// The figures of a part in the table of all lines of the radar.
+    pub async fn line_figures(&self, part: &str) -> Outcome<Vec<String>> {
+        let row = format!("//table[@data-testid='rings']//tr[starts-with(th, '{part}')]/td");
+        self.tab.texts(By::XPath(row)).await
+    }
+
     /// Level of both sides, difference and effect of an indicator.
     pub async fn indicator(&self, row: &str) -> Outcome<Vec<String>> {
         let cells = format!("[data-testid='indicators'] tr[data-row='{row}'] td");

@@ -6,6 +6,7 @@ use thirtyfour::{By, Key};
 
 use crate::failure::{Failure, Outcome};
 use crate::patience::{eventually, insist};
+use crate::picture::Chart;
 use crate::tab::{Tab, button, link, marked};
 use crate::user_file::UserFile;
 
@@ -72,6 +73,19 @@ impl<'t> Drawn<'t> {
     pub async fn download_with(&self, id: &str) -> Outcome<UserFile> {
         self.tab.click(By::Id(id)).await?;
         self.tab.downloaded().await
+    }
+
+    /// Takes a chart with this `id` along, as SVG and as PNG.
+    pub async fn take_chart(&self, id: &str) -> Outcome<Chart> {
+        let svg = self.download_with(&format!("{id}-svg")).await?;
+        let png = self.download_with(&format!("{id}-png")).await?;
+        Chart::of(&svg, &png)
+    }
+
+    /// Gives the page the dark colours that a chart is drawn in, whatever the machine of the test likes.
+    pub async fn darken(&self) -> Outcome {
+        let colours = "document.documentElement.style.cssText = '--paper: #17222a; --ink: #e8eef1'";
+        self.tab.script(colours, vec![]).await
     }
 
     /// Enters a text into a field and leaves it.

@@ -7,31 +7,40 @@ use crate::compare::side::Side;
 use crate::compare::source::Source;
 use crate::intake::{self, Taken as _};
 
-/// The letters of the sides.
-const LETTERS: [&str; 2] = ["A", "B"];
+/// The letters of the sides, and of the further rings of the radar.
+const LETTERS: [&str; 4] = ["A", "B", "C", "D"];
 
 /// Legend of the fields of a side.
 pub(in crate::compare) fn side(words: Words, side: usize) -> String {
-    let letter = LETTERS[side % 2];
+    let letter = LETTERS[side % LETTERS.len()];
     match words.0 {
         Lang::Id => format!("Sisi {letter}"),
         Lang::En => format!("Side {letter}"),
     }
 }
 
+/// Label of the field of a further ring.
+pub(in crate::compare) fn ring(words: Words, number: usize) -> String {
+    let letter = LETTERS[number % LETTERS.len()];
+    match words.0 {
+        Lang::Id => format!("Garis {letter}"),
+        Lang::En => format!("Line {letter}"),
+    }
+}
+
 /// A side by its letter and name.
 pub(in crate::compare) fn legend(words: Words, number: usize, side: &Side) -> String {
-    format!("{}: {}", LETTERS[number % 2], side.name(words))
+    format!("{}: {}", LETTERS[number % LETTERS.len()], side.name(words))
 }
 
 /// A figure of a side in a chart.
 pub(in crate::compare) fn axis(side: usize, figure: &str) -> String {
-    format!("{} {figure}", LETTERS[side % 2])
+    format!("{} {figure}", LETTERS[side % LETTERS.len()])
 }
 
 /// What is written beside each other: heading of a side.
 pub(in crate::compare) fn beside(side: usize, stage: &str) -> String {
-    format!("{} ({stage})", LETTERS[side % 2])
+    format!("{} ({stage})", LETTERS[side % LETTERS.len()])
 }
 
 /// A choice.
@@ -67,8 +76,8 @@ pub(in crate::compare) fn indicators(words: Words, shown: usize, all: usize) -> 
 pub(in crate::compare) fn radar_title(words: Words, instrument: &'static Instrument) -> String {
     let edition = words.edition(instrument);
     match words.0 {
-        Lang::Id => format!("Radar aspek kedua sisi ({edition})"),
-        Lang::En => format!("Radar of the aspects of both sides ({edition})"),
+        Lang::Id => format!("Radar aspek ({edition})"),
+        Lang::En => format!("Radar of the aspects ({edition})"),
     }
 }
 
@@ -85,7 +94,10 @@ pub(in crate::compare) fn bars_title(words: Words, part: &str, edition: &str) ->
 
 /// The values of a side are ranges.
 pub(in crate::compare) fn range_of(words: Words, side: usize, open: u32) -> String {
-    let (letter, open) = (LETTERS[side % 2], words.unanswered(open as usize));
+    let (letter, open) = (
+        LETTERS[side % LETTERS.len()],
+        words.unanswered(open as usize),
+    );
     match words.0 {
         Lang::Id => format!("{letter}: {open}, jadi nilainya berupa rentang."),
         Lang::En => format!("{letter}: {open}, so its values are ranges."),
@@ -94,7 +106,7 @@ pub(in crate::compare) fn range_of(words: Words, side: usize, open: u32) -> Stri
 
 /// The values of a side count rows that wait.
 pub(in crate::compare) fn waiting_on(side: usize, pending: &str) -> String {
-    format!("{}: {pending}.", LETTERS[side % 2])
+    format!("{}: {pending}.", LETTERS[side % LETTERS.len()])
 }
 
 /// Row.
