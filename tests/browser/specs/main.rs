@@ -24,6 +24,7 @@ mod killed;
 mod language;
 mod merging;
 mod national;
+mod offline;
 mod own_edition;
 mod pemdi;
 mod places;
@@ -83,6 +84,7 @@ const SPECS: &[&[Spec]] = &[
     rescue::SPECS,
     killed::SPECS,
     privacy::SPECS,
+    offline::SPECS,
     screens::SPECS,
     second_module::SPECS,
     submission::SPECS,
