@@ -27,8 +27,8 @@ sentences! {
         "Cache: the calculator itself with the official data, and none of your entries.";
     /// The program is in the cache.
     opens_offline:
-        "Kalkulator ini dapat dibuka tanpa internet.",
-        "This calculator opens without internet.";
+        "Kalkulator ini dapat dibuka tanpa internet. Melalui menu peramban ia juga dapat dipasang seperti aplikasi.",
+        "This calculator opens without internet. The browser's menu can also install it like an app.";
     /// It is not.
     does_not_open_offline:
         "Kalkulator ini belum dapat dibuka tanpa internet. Peramban menyimpannya sendiri sesaat setelah halaman dimuat, bila alamatnya diawali https.",

@@ -22,6 +22,7 @@ specs![
     keep_nothing_of_a_version_that_is_not_whole,
     be_given_no_part_of_another_version,
     get_out_of_a_version_that_does_not_start,
+    install_the_calculator_like_an_app,
 ];
 
 /// What the browser keeps in the caches.
@@ -202,6 +203,15 @@ async fn get_out_of_a_version_that_does_not_start(tab: &Tab) -> Outcome {
     Start::shown(tab).await?;
     // Whatever the first version tried, its failure is expected here.
     tab.profile().console_errors().await.map(drop)
+}
+
+async fn install_the_calculator_like_an_app(tab: &Tab) -> Outcome {
+    Start::load(tab).await?;
+    let engine = tab.profile().engine();
+    let problems = async || engine.install_problems(tab.web().await?).await;
+    // Not waited for where nobody tells.
+    problems().await?;
+    eventually(problems, Vec::<String>::new()).await
 }
 
 async fn is_newer(tab: &Tab) -> Outcome<bool> {

@@ -24,7 +24,7 @@ impl<'t> Help<'t> {
         let said = async || self.tab.text(marked("offline")).await;
         eventually(
             said,
-            Containing("ini dapat dibuka tanpa internet."),
+            Containing("dapat dibuka tanpa internet. Melalui menu"),
         )
         .await
     }
