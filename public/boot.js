@@ -5,4 +5,7 @@ const { program, binary } = document.getElementById("boot").dataset;
 import(program)
   .then(({ default: start }) => start({ module_or_path: binary }))
   // rescue.js listens: it shows what to do when the program cannot start.
-  .catch((error) => dispatchEvent(new ErrorEvent("error", { error })));
+  .catch((error) => dispatchEvent(new ErrorEvent("error", { error })))
+  // Last, so that the first visit does not wait for it. Plain http and private windows have none.
+  .then(() => navigator.serviceWorker && import("./offline.js"))
+  .catch(() => {});

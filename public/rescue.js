@@ -55,7 +55,12 @@
 
   document.getElementById("rescue-download").addEventListener("click", download);
   document.getElementById("rescue-reload").addEventListener("click", function () {
-    location.reload();
+    var renew = document.createEvent("Event");
+    renew.initEvent("spbe-renew", false, true);
+    // Where a newer version waits, offline.js lets it take the place of this one first.
+    if (window.dispatchEvent(renew)) {
+      location.reload();
+    }
   });
   // In the capturing phase, which also sees scripts that cannot be loaded.
   window.addEventListener("error", function (event) {

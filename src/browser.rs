@@ -2,13 +2,13 @@
 //! knows the interface.
 
 pub mod address;
-pub mod caches;
 pub mod clipboard;
 pub mod clock;
 pub mod database;
 pub mod files;
 pub mod history;
 pub mod locks;
+pub mod offline;
 pub mod persistence;
 pub mod storage;
 pub mod tab;

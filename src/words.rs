@@ -12,6 +12,7 @@ mod errors;
 mod evaluation;
 mod files;
 mod form;
+mod kept;
 mod numbers;
 mod plan;
 mod result;

@@ -34,4 +34,5 @@ pub(super) mod share;
 pub(super) mod storage_panel;
 pub(super) mod supported;
 pub(super) mod toolbar;
+pub(super) mod update_notice;
 pub(super) mod value_field;

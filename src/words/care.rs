@@ -37,8 +37,8 @@ sentences! {
     erase: "Hapus semua data di komputer ini…", "Delete all data on this computer…";
     /// Question.
     ask_erase:
-        "Hapus semua draf, riwayat, dan pengaturan kalkulator ini dari peramban? Ini tidak dapat diurungkan. Unduh cadangan dahulu bila masih diperlukan.",
-        "Delete all drafts, former states and settings of this calculator from the browser? This cannot be undone. Download a backup first if they are still needed.";
+        "Hapus semua draf, riwayat, pengaturan, dan kunci tanda tangan kalkulator ini dari peramban? Ini tidak dapat diurungkan. Unduh cadangan dahulu bila masih diperlukan. Kalkulatornya sendiri, yang tidak memuat isian Anda, tetap ada untuk dipakai tanpa internet.",
+        "Delete all drafts, former states, settings and signing keys of this calculator from the browser? This cannot be undone. Download a backup first if they are still needed. The calculator itself, which holds none of your entries, stays for use without internet.";
     /// Button.
     erase_confirm: "Ya, hapus semuanya", "Yes, delete everything";
     /// Done.

@@ -97,12 +97,6 @@ sentences! {
     what_it_is:
         "Kalkulator ini menghitung Indeks SPBE dari tingkat kematangan setiap indikator, seluruhnya di dalam peramban. Angka dihitung tepat dan baru dibulatkan ke dua desimal saat ditampilkan. Hasilnya bukan nilai resmi; nilai resmi ditetapkan Kementerian PANRB.",
         "This calculator works out the SPBE Index from the maturity level of each indicator, entirely in the browser. Numbers are exact and only rounded to two decimals when shown. The result is not official; the official one is set by the Ministry of Administrative and Bureaucratic Reform.";
-    /// Heading of the help page.
-    where_data_are: "Tempat data disimpan", "Where data are kept";
-    /// Paragraph of the help page.
-    where_data_are_text:
-        "Draf tersimpan pada penyimpanan lokal peramban ini di komputer ini. Data tidak dikirim ke mana pun, kecuali Anda sendiri mengekspor dan membagikan berkasnya. Menghapus data peramban juga menghapus draf, jadi ekspor berkasnya secara berkala.",
-        "Drafts are kept in the local storage of this browser on this computer. Nothing is sent anywhere unless you export and share the file yourself. Clearing the browser's data clears the drafts too, so export the file from time to time.";
     /// Link to a page that does not exist.
     no_such_page: "Halaman ini tidak ada.", "This page does not exist.";
 }

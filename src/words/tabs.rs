@@ -19,6 +19,20 @@ sentences! {
         "A newer version of the calculator is in use in this browser. This tab writes no more; reload the page to go on.";
     /// Button.
     reload: "Muat ulang", "Reload";
+    /// A newer version has arrived.
+    newer_version_waits:
+        "Versi baru kalkulator siap dipakai. Isian Anda disimpan dahulu, lalu halaman dimuat ulang.",
+        "A new version of the calculator is ready. What you have entered is saved first, then the page is reloaded.";
+    /// Another tab has agreed to it.
+    newer_version_elsewhere:
+        "Kalkulator telah diperbarui di tab lain, sedangkan tab ini masih versi lama. Isian Anda disimpan dahulu, lalu halaman dimuat ulang.",
+        "The calculator was updated in another tab; this tab still runs the old version. What you have entered is saved first, then the page is reloaded.";
+    /// Button.
+    save_and_update: "Simpan dan perbarui", "Save and update";
+    /// The update was not done.
+    not_updated:
+        "Belum diperbarui, sebab ada isian di tab ini yang belum tersimpan. Perbaiki atau unduh isian itu dahulu.",
+        "Not updated, because something entered in this tab is not saved. Correct or download it first.";
     /// Status of a draft that cannot be written here.
     only_read: "Hanya dapat dilihat", "For reading only";
     /// The entries of this tab became a draft of their own.

@@ -1,7 +1,8 @@
-//! The release build: `dist/`, with a hash of its content in every file's name, and its weight.
+//! The release build: `dist/`, with a hash of its content in the program's names, and its weight.
 
 use std::io;
 
+use crate::offline::{self, OfflineError};
 use crate::project;
 use crate::setup::{self, SetupError, WasmToolchain};
 use crate::transfer::{Transfer, TransferError};
@@ -16,6 +17,10 @@ pub enum BundleError {
     /// trunk failed; it has said why on the terminal.
     #[error("the page cannot be built")]
     Trunk(#[source] io::Error),
+
+    /// It cannot be kept for use without the network.
+    #[error(transparent)]
+    Offline(#[from] OfflineError),
 
     /// The page is too heavy, or cannot be weighed.
     #[error(transparent)]
@@ -36,8 +41,8 @@ pub(crate) fn build(toolchain: &WasmToolchain) -> Result<(), BundleError> {
     trunk
         .env_remove("NO_COLOR")
         .run()
-        .map(drop)
-        .map_err(BundleError::Trunk)
+        .map_err(BundleError::Trunk)?;
+    Ok(offline::write(&project::dist())?)
 }
 
 /// Prints what a first visit transfers and holds it against the budget.

@@ -1,16 +1,19 @@
 //! The project's own build tool: what `cargo xtask` does, and what the browser tests share with it.
 //!
-//! `setup` gets the tools, `bundle` builds `dist/`, `transfer` weighs it, `server` serves it;
+//! `setup` gets the tools, `bundle` builds `dist/`, `offline` lists it for the service worker, `transfer`
+//! weighs it, `server` serves it;
 //! `checks` and `bench` run everything that shows whether the calculator is right and fast.
 
 pub mod bench;
 pub mod bundle;
 pub mod checks;
 pub mod explain;
+pub mod offline;
 pub mod project;
 pub mod serve;
 pub mod server;
 pub mod setup;
+pub mod site;
 pub mod transfer;
 
 mod duration;

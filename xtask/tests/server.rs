@@ -24,6 +24,8 @@ static SITE: LazyLock<PathBuf> = LazyLock::new(|| {
         "<!doctype html><title>start</title>",
     )
     .unwrap();
+    fs::write(folder.join("manifest.webmanifest"), "{}").unwrap();
+    fs::write(folder.join("sw.js"), "").unwrap();
     fs::write(folder.join("app.wasm"), b"\0asm\x01\0\0\0").unwrap();
     folder
 });
@@ -66,6 +68,15 @@ fn the_folder_is_answered_with_its_page() {
 #[test]
 fn wasm_has_the_type_that_browsers_compile_while_it_arrives() {
     answers("/app.wasm", &["200 ok", "content-type: application/wasm"]);
+}
+
+#[test]
+fn what_makes_the_page_an_app_has_the_types_that_browsers_ask_for() {
+    answers(
+        "/manifest.webmanifest",
+        &["200 ok", "content-type: application/manifest+json"],
+    );
+    answers("/sw.js", &["200 ok", "content-type: text/javascript"]);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::instrument::format::{Band, Text};
 use crate::instrument::{Instrument, editions};
 use crate::ui::live::{instrument_text, list, name, say, text};
+use crate::ui::parts::update_notice;
 use crate::ui::session::Session;
 use crate::words::Words;
 
@@ -16,11 +17,31 @@ pub(crate) fn Help() -> impl IntoView {
             <p>{say(Words::what_it_is)}</p>
             <h2>{say(Words::where_data_are)}</h2>
             <p>{say(Words::where_data_are_text)}</p>
+            <ul>
+                <li>{say(Words::kept_in_storage)}</li>
+                <li>{say(Words::kept_in_database)}</li>
+                <li>{say(Words::kept_in_tab)}</li>
+                <li>{say(Words::kept_in_cache)} " " {opens_offline()}</li>
+            </ul>
+            <p>{say(Words::how_to_remove)}</p>
             <h2>{say(Words::keys_title)}</h2>
             <p>{say(Words::keys)}</p>
             {list(&editions::all(), |it| edition_note(it))}
         </article>
     }
+}
+
+fn opens_offline() -> AnyView {
+    let (session, kept) = (Session::get(), update_notice::kept());
+    let sentence = text(move || {
+        let words = session.words();
+        let sentence = match kept.get() {
+            None => words.does_not_open_offline(),
+            Some(_) => words.opens_offline(),
+        };
+        sentence.to_owned()
+    });
+    view! { <span data-testid="offline">{sentence}</span> }.into_any()
 }
 
 fn edition_note(instrument: &'static Instrument) -> AnyView {

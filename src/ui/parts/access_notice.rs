@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::address;
+use crate::browser::offline;
 use crate::ui::editor::{Access, Editor};
 use crate::ui::live::{press, say, show};
 use crate::ui::session::Session;
@@ -38,7 +38,7 @@ pub(crate) fn AccessNotice() -> impl IntoView {
 /// Loads the page again, and with it the newest program.
 pub(crate) fn reload_button() -> AnyView {
     view! {
-        <button type="button" on:click=press(address::reload)>{say(Words::reload)}</button>
+        <button type="button" on:click=press(offline::reload)>{say(Words::reload)}</button>
     }
     .into_any()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::ui::editor::{Editor, SaveStatus};
 use crate::ui::live::{press, say, show, text};
 use crate::ui::parts::access_notice::reload_button;
+use crate::ui::parts::update_notice::UpdateNotice;
 use crate::ui::session::Session;
 use crate::ui::shelf::Shelf;
 use crate::words::Words;
@@ -38,7 +39,7 @@ pub(crate) fn Notice() -> impl IntoView {
         })
     });
     view! {
-        <div role="status">{outdated}</div>
+        <div role="status">{outdated} <UpdateNotice/></div>
         <div class="save-error" role="alert">{failure}</div>
         <p class="announcement" role="status" data-testid="announcement">
             {text(move || session.announcement())}

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use super::Shelf;
 use crate::browser::storage::{self, Local};
-use crate::browser::{caches, clock, files, history};
+use crate::browser::{clock, files, history};
 use crate::drafts::{
     Backup, Draft, DraftId, Drafts, Fate, Listing, REMINDED_AFTER, StorageError, days_waiting,
 };
@@ -134,7 +134,8 @@ impl Shelf {
         self.refresh();
     }
 
-    /// Deletes everything of ours in this browser, then calls `done` with whether all of it is gone.
+    /// Deletes everything that was entered or chosen in this browser, then calls `done` with whether all
+    /// of it is gone. The program stays kept: it says nothing of anybody, and is needed offline.
     pub(in crate::ui) fn erase(self, done: impl FnOnce(bool) + 'static) {
         let kept = self.store.with_value(Drafts::erase);
         let erased = self.note(kept).is_some();
@@ -142,8 +143,7 @@ impl Shelf {
         self.forget_everything();
         spawn_local(async move {
             let states = history::forget_all().await.is_ok();
-            let pages = caches::forget_caches().await.is_ok();
-            done(erased && states && pages);
+            done(erased && states);
         });
     }
 }

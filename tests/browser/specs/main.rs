@@ -25,6 +25,7 @@ mod killed;
 mod language;
 mod merging;
 mod national;
+mod offline;
 mod own_edition;
 mod pemdi;
 mod places;
@@ -84,6 +85,7 @@ const SPECS: &[&[Spec]] = &[
     rescue::SPECS,
     killed::SPECS,
     privacy::SPECS,
+    offline::SPECS,
     screens::SPECS,
     accessible::SPECS,
     second_module::SPECS,

@@ -14,6 +14,7 @@ specs![
 
 async fn save_the_drafts_in_a_browser_without_webassembly(tab: &Tab) -> Outcome {
     let site = Copy::new()?;
+    site.keep_nothing()?;
     let tab = &tab.on(site.serve().await?);
     begin_a_draft(tab).await?;
     site.run_first("delete window.WebAssembly")?;
@@ -25,6 +26,7 @@ async fn save_the_drafts_in_a_browser_without_webassembly(tab: &Tab) -> Outcome 
 
 async fn save_the_drafts_when_the_program_does_not_arrive(tab: &Tab) -> Outcome {
     let site = Copy::new()?;
+    site.keep_nothing()?;
     let tab = &tab.on(site.serve().await?);
     begin_a_draft(tab).await?;
     site.remove_program()?;

@@ -81,6 +81,17 @@ impl Engine {
         }
     }
 
+    /// Why the page in front cannot be installed like an app; nothing when it can. Fails where the
+    /// driver does not tell.
+    pub async fn install_problems(self, web: &WebDriver) -> Outcome<Vec<String>> {
+        match self {
+            Self::Chromium => chromium::install_problems(web).await,
+            Self::Firefox | Self::WebKit => Err(Failure::Unable {
+                reason: "Only chromedriver tells whether a page can be installed",
+            }),
+        }
+    }
+
     /// Does the driver's session go on when the process of a page dies? Where it does not, another
     /// session finds the browser as it is.
     pub(crate) fn session_outlives_a_page(self) -> bool {

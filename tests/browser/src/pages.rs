@@ -12,6 +12,7 @@ pub mod evidence;
 pub mod form;
 pub mod former_states;
 pub mod frame;
+pub mod help;
 pub mod index_card;
 pub mod national;
 pub mod navigation;

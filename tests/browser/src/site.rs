@@ -2,13 +2,14 @@
 //! yet, so every spec starts from an empty storage without clearing any.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+use std::{fs, io};
 
 use tempfile::TempDir;
-use xtask::project;
+use tokio::sync::Mutex as AsyncMutex;
 use xtask::server::Server;
+use xtask::{offline, project};
 
 use crate::failure::{Failure, Outcome};
 
@@ -20,7 +21,9 @@ static GIVEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 
 /// The page as it was built.
 pub struct Site {
-    server: Server,
+    url: String,
+    /// Nothing when it has been stopped.
+    server: AsyncMutex<Option<Server>>,
 }
 
 impl Site {
@@ -38,14 +41,25 @@ impl Site {
             let server = Server::start(folder, 0).await?;
             let mut given = GIVEN.lock().unwrap_or_else(PoisonError::into_inner);
             if given.insert(server.url()) {
-                return Ok(Self { server });
+                return Ok(Self {
+                    url: format!("{}/", server.url()),
+                    server: AsyncMutex::new(Some(server)),
+                });
             }
         }
     }
 
     /// The address of the page.
-    pub fn url(&self) -> String {
-        format!("{}/", self.server.url())
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Ends the server. Whatever is asked of it from now on gets no answer.
+    pub async fn stop(&self) -> Outcome {
+        match self.server.lock().await.take() {
+            Some(server) => Ok(server.stop().await?),
+            None => Ok(()),
+        }
     }
 }
 
@@ -83,6 +97,16 @@ impl Copy {
         let html = html.replacen("<head>", "<head><script src=\"first.js\"></script>", 1);
         fs::write(page, html)?;
         Ok(fs::write(self.folder.path().join("first.js"), script)?)
+    }
+
+    /// Lists the files anew for the service worker: what they are now is a version of the program.
+    pub fn release(&self) -> Outcome {
+        Ok(offline::write(self.folder.path()).map_err(io::Error::other)?)
+    }
+
+    /// Has browsers keep nothing of the program, so that every load shows what the files are then.
+    pub fn keep_nothing(&self) -> Outcome {
+        self.take_away("sw.js")
     }
 
     /// Takes a file of the page away.

@@ -90,6 +90,11 @@ impl Tab {
         })
     }
 
+    /// The site that it looks at.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
     /// Closes this tab. Another tab of the browser has to stay.
     pub async fn close(self) -> Outcome {
         Ok(self.web().await?.close_window().await?)

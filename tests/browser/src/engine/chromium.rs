@@ -69,6 +69,15 @@ pub(super) async fn watch(web: &WebDriver) -> Outcome<Seen> {
     })
 }
 
+/// What the browser's own list of requirements finds.
+pub(super) async fn install_problems(web: &WebDriver) -> Outcome<Vec<String>> {
+    let ask = "Page.getInstallabilityErrors";
+    let said = web.cdp().send_raw(ask, json!({})).await?;
+    let problems = said["installabilityErrors"].as_array();
+    let name = |problem: &Value| problem["errorId"].as_str().unwrap_or_default().to_owned();
+    Ok(problems.into_iter().flatten().map(name).collect())
+}
+
 async fn console_errors(web: &WebDriver) -> Outcome<Vec<String>> {
     let entries = web.browser_log().await?.into_iter();
     Ok(entries

@@ -73,6 +73,17 @@ impl<'t> Frame<'t> {
         self.tab.click(button).await
     }
 
+    /// What is said of a newer version that has arrived; empty while there is none.
+    pub async fn update(&self) -> Outcome<String> {
+        let sentences = self.tab.texts(By::Css("[data-testid='update'] p"));
+        Ok(sentences.await?.concat())
+    }
+
+    /// Agrees to it.
+    pub async fn agree_to_update(&self) -> Outcome {
+        self.tab.click(button("Simpan dan perbarui")).await
+    }
+
     /// Every text that is not marked as being in a language of its own: what a user sees, and what
     /// a screen reader says besides.
     pub async fn sentences(&self) -> Outcome<BTreeSet<String>> {

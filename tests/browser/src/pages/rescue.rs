@@ -23,6 +23,11 @@ impl<'t> Rescue<'t> {
         self.tab.text(By::Id("rescue")).await
     }
 
+    /// Loads the page again.
+    pub async fn reload(&self) -> Outcome {
+        self.tab.click(button("Muat ulang")).await
+    }
+
     /// Downloads all drafts.
     pub async fn download_all(&self) -> Outcome<UserFile> {
         self.tab.click(button("Unduh semua draf")).await?;
