@@ -14,7 +14,7 @@ use walkdir::WalkDir;
 
 /// The most bytes that a first visit may transfer, so that no change makes it heavier unseen. The
 /// goal is 150 000; CONTRIBUTING.md says what has been tried.
-pub const BUDGET: usize = 359_500;
+pub const BUDGET: usize = 360_000;
 
 /// The page that a visit begins with.
 const PAGE: &str = "index.html";
