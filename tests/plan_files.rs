@@ -152,9 +152,9 @@ fn what_is_wrong_is_named_with_what_is_allowed() {
         "terms[1].indicator: \"48\"; allowed: a number of an indicator of spbe-2020, each at most once",
     );
     refused(
-        "/terms/0/indicator",
-        json!("2"),
-        "terms[2].indicator: \"2\"; allowed: a number of an indicator of spbe-2020, each at most once",
+        "/terms/1/indicator",
+        json!("1"),
+        "terms[2].indicator: \"1\"; allowed: a number of an indicator of spbe-2020, each at most once",
     );
     refused(
         "/terms/0/after",

@@ -292,15 +292,7 @@ impl Words {
             (Lang::En, ChangeError::OtherEdition { given, allowed }) => {
                 format!("Instrument {given}: only {allowed} is allowed.")
             }
-            (_, ChangeError::Plan { given, allowed }) => {
-                let (given, allowed) = (given.clone(), allowed.clone());
-                let place = self.plan().to_owned();
-                self.import_error(&ImportError::Wrong {
-                    place,
-                    given,
-                    allowed,
-                })
-            }
+            (_, ChangeError::Plan { given, allowed }) => self.not_planned(given, allowed),
             (Lang::Id, ChangeError::NoAgency) => "Isi nama instansi.".into(),
             (Lang::En, ChangeError::NoAgency) => "Enter the name of the agency.".into(),
             (Lang::Id, ChangeError::BadYear { given }) => {

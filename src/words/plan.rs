@@ -1,9 +1,19 @@
 //! What may stand in a plan.
 
 use super::{Lang, Words};
+use crate::document::{Allowed, ImportError};
 use crate::exact::Exact;
 
 impl Words {
+    /// Why a plan is not kept.
+    pub(super) fn not_planned(self, given: &str, allowed: &Allowed) -> String {
+        self.import_error(&ImportError::Wrong {
+            place: self.plan().to_owned(),
+            given: given.to_owned(),
+            allowed: allowed.clone(),
+        })
+    }
+
     /// What a row may wait for.
     pub(super) fn not_waiting(self, edition: &str) -> String {
         match self.0 {

@@ -23,7 +23,7 @@ use spbe::assessment::Stage;
 use spbe::exact::Exact;
 
 use divided::{complete, set_level};
-use html::{between, has, lacks};
+use html::{has, lacks};
 use planner::{enter, file, followed, index_at, json, said, steps, visitor};
 use visitor::Visitor;
 

@@ -42,19 +42,15 @@ pub(super) fn read(field: &Field, instrument: &Instrument) -> WorkPlan {
 }
 
 fn read_aim(field: &Field, instrument: &Instrument) -> Aim {
-    let index = field.optional("index");
-    let (field, aim) = match index {
-        Some(index) => {
-            field.only(&["index"]);
-            let aim = Aim::Index(index.exact());
-            (index, aim)
-        }
-        None => {
-            field.only(&["predicate"]);
-            let predicate = field.get("predicate");
-            let aim = Aim::Predicate(predicate.text(usize::MAX).to_owned());
-            (predicate, aim)
-        }
+    let (field, aim) = if let Some(index) = field.optional("index") {
+        field.only(&["index"]);
+        let aim = Aim::Index(index.exact());
+        (index, aim)
+    } else {
+        field.only(&["predicate"]);
+        let predicate = field.get("predicate");
+        let aim = Aim::Predicate(predicate.text(usize::MAX).to_owned());
+        (predicate, aim)
     };
     if let Some(allowed) = aim.instead(instrument) {
         field.wrong(allowed);
