@@ -54,7 +54,7 @@ fn refused(name: &str, refusal: &Refusal, words: Words) -> AnyView {
         Refusal::Content(error) => words.import_error(error),
         Refusal::Edition(_) => words.edition_in_file_unsound().to_owned(),
         Refusal::Said(reason) => reason.clone(),
-        Refusal::NoModule => words.module_failed().to_owned(),
+        Refusal::NotFetched => words.module_failed().to_owned(),
     };
     let faults = match refusal {
         Refusal::Edition(text) => Some(checked_edition(text, words)),

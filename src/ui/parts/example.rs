@@ -13,8 +13,11 @@ pub(crate) fn example() -> AnyView {
     let (session, shelf) = (Session::get(), Shelf::get());
     let open = press(move || {
         read_example(move |incoming| {
-            shelf.look_at(incoming);
-            session.go(&Page::Open);
+            // Whoever has gone elsewhere meanwhile is not fetched back.
+            if session.page_now() == Page::Start {
+                shelf.look_at(incoming);
+                session.go(&Page::Open);
+            }
         });
     });
     view! { <button type="button" on:click=open>{say(Words::see_example)}</button> }.into_any()

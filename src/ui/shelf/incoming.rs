@@ -50,8 +50,8 @@ pub(in crate::ui) enum Refusal {
     Edition(String),
     /// The second module said why.
     Said(String),
-    /// The second module, which reads workbooks, cannot be fetched.
-    NoModule,
+    /// The example, or the second module, which reads workbooks, cannot be fetched.
+    NotFetched,
 }
 
 impl Content {
@@ -94,7 +94,7 @@ pub(in crate::ui) fn read_example(done: impl Fn(Incoming) + 'static) {
         done(Incoming {
             name: EXAMPLE.to_owned(),
             content: text
-                .map_err(|_| Refusal::Unreadable)
+                .map_err(|_| Refusal::NotFetched)
                 .and_then(|text| Content::read(&text)),
         });
     });
@@ -130,7 +130,7 @@ fn read_workbook(file: &File, lang: Lang, done: impl Fn(Result<Content, Refusal>
             Message::Look(text) => done(Content::read(&text)),
             Message::Refused(reason) => done(Err(Refusal::Said(reason))),
             Message::Progress { .. } => {}
-            _ => done(Err(Refusal::NoModule)),
+            _ => done(Err(Refusal::NotFetched)),
         },
     );
 }
