@@ -77,6 +77,15 @@ pub enum Failure {
     #[error("the browser says: {0}")]
     Browser(#[source] Box<WebDriverError>),
 
+    /// The browser answered, but not in the form that is known here.
+    #[error("asked for {question}, the browser says {answer}")]
+    Answer {
+        /// What it was asked.
+        question: &'static str,
+        /// What it said.
+        answer: String,
+    },
+
     /// A file or a process of this machine.
     #[error("the system says: {0}")]
     System(#[from] std::io::Error),

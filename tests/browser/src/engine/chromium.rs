@@ -73,9 +73,15 @@ pub(super) async fn watch(web: &WebDriver) -> Outcome<Seen> {
 pub(super) async fn install_problems(web: &WebDriver) -> Outcome<Vec<String>> {
     let ask = "Page.getInstallabilityErrors";
     let said = web.cdp().send_raw(ask, json!({})).await?;
-    let problems = said["installabilityErrors"].as_array();
+    let Some(problems) = said["installabilityErrors"].as_array() else {
+        return Err(Failure::Answer {
+            question: ask,
+            answer: said.to_string(),
+        });
+    };
+    // A problem without its name is one all the same.
     let name = |problem: &Value| problem["errorId"].as_str().unwrap_or_default().to_owned();
-    Ok(problems.into_iter().flatten().map(name).collect())
+    Ok(problems.iter().map(name).collect())
 }
 
 async fn console_errors(web: &WebDriver) -> Outcome<Vec<String>> {
