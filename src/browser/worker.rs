@@ -66,6 +66,7 @@ pub enum Message {
 }
 
 type Listener = Rc<dyn Fn(Message)>;
+type Waiter = Box<dyn FnOnce()>;
 
 #[derive(Default)]
 struct State {
@@ -77,6 +78,8 @@ struct State {
     last: u32,
     /// Few at a time: a list is smaller than a map.
     listeners: Vec<(u32, Listener)>,
+    /// What is to be done when nobody listens any more.
+    waiter: Option<Waiter>,
 }
 
 thread_local! {
@@ -108,6 +111,25 @@ pub fn ask(request: &[(&str, &str)], files: &Array, listener: impl Fn(Message) +
     });
     if asked.is_err() {
         fail();
+    }
+}
+
+/// Whether something that was asked has not been answered.
+pub fn is_asked() -> bool {
+    STATE.with_borrow(|state| !state.listeners.is_empty())
+}
+
+/// Does something as soon as all that was asked has been answered, in place of what was to be done then.
+pub fn when_answered(action: impl FnOnce() + 'static) {
+    STATE.with_borrow_mut(|state| state.waiter = Some(Box::new(action)));
+    go_on();
+}
+
+fn go_on() {
+    let waiter =
+        STATE.with_borrow_mut(|state| state.waiter.take_if(|_| state.listeners.is_empty()));
+    if let Some(waiter) = waiter {
+        waiter();
     }
 }
 
@@ -175,6 +197,7 @@ fn hear(data: &JsValue) {
     });
     if let Some((_, listener)) = listener {
         listener(message);
+        go_on();
     }
 }
 
@@ -206,5 +229,8 @@ fn fail() {
     }
     for (_, listener) in state.listeners {
         listener(Message::Failed);
+    }
+    if let Some(waiter) = state.waiter {
+        when_answered(waiter);
     }
 }

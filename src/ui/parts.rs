@@ -10,6 +10,7 @@ pub(super) mod checklist;
 pub(super) mod differences;
 pub(super) mod draft_list;
 pub(super) mod draft_pages;
+pub(super) mod drawn_field;
 pub(super) mod edition_preview;
 pub(super) mod evidence;
 pub(super) mod example;

@@ -2,7 +2,9 @@
 
 use browser_tests::audit;
 use browser_tests::failure::Outcome;
+use browser_tests::pages::calendar::CalendarPage;
 use browser_tests::pages::drawn::Drawn;
+use browser_tests::pages::evaluation::EvaluationPage;
 use browser_tests::pages::form::Form;
 use browser_tests::pages::frame::Frame;
 use browser_tests::pages::help::Help;
@@ -19,6 +21,8 @@ specs![
     score_and_export_while_the_server_is_gone,
     take_a_new_version_when_asked_to,
     stay_with_the_old_version_while_entries_cannot_be_saved,
+    stay_with_the_old_version_while_a_form_is_not_sent,
+    keep_what_is_on_its_way_to_the_second_module,
     keep_nothing_of_a_version_that_is_not_whole,
     be_given_no_part_of_another_version,
     get_out_of_a_version_that_does_not_start,
@@ -47,6 +51,19 @@ const ASK_FOR_PARTS: &str = "
     Promise.allSettled(parts).then(parts => {
         window.given = parts.map(part => part.status === 'fulfilled');
     });";
+/// Holds back what is sent to the second module, from `held = []` until `letGo()`.
+const HOLD: &str = "
+    window.held = null;
+    const send = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (...message) {
+        if (window.held === null) return send.apply(this, message);
+        window.held.push(() => send.apply(this, message));
+    };
+    window.letGo = () => {
+        const held = window.held;
+        window.held = null;
+        held.forEach(go => go());
+    };";
 /// What the page has been told of the versions that the browser keeps.
 const TOLD: &str = "return document.documentElement.dataset.offline ?? ''";
 /// Tells the versions apart.
@@ -149,6 +166,59 @@ async fn stay_with_the_old_version_while_entries_cannot_be_saved(tab: &Tab) -> O
     eventually(async || is_newer(tab).await, true).await?;
     let form = Form::shown(tab).await?;
     eventually(async || form.explanation().await, "Jangan hilang").await
+}
+
+async fn stay_with_the_old_version_while_a_form_is_not_sent(tab: &Tab) -> Outcome {
+    let site = Copy::new()?;
+    let tab = &tab.on(site.serve().await?);
+    let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
+    form.saved().await?;
+    Help::go(tab).await?.opens_offline().await?;
+    site.run_first(NEWER)?;
+    site.release()?;
+    Start::load(tab).await?.open_draft("Kota Uji").await?;
+    let page = CalendarPage::open(tab).await?;
+    eventually(async || Frame::of(tab).update().await, Containing(READY)).await?;
+
+    page.begin("Wawancara", "2026-09-01").await?;
+    Frame::of(tab).agree_to_update().await?;
+    let told = Containing("Belum diperbarui");
+    eventually(async || Frame::of(tab).announcement().await, told).await?;
+    assert!(!is_newer(tab).await?);
+    assert_eq!(page.begun().await?[0], "Wawancara");
+
+    page.add("Wawancara", "2026-08-01", "2026-09-01").await?;
+    eventually(async || page.dates().await, vec!["Wawancara".to_owned()]).await?;
+    Frame::of(tab).agree_to_update().await?;
+    eventually(async || is_newer(tab).await, true).await?;
+    let page = CalendarPage::shown(tab).await?;
+    eventually(async || page.dates().await, vec!["Wawancara".to_owned()]).await
+}
+
+async fn keep_what_is_on_its_way_to_the_second_module(tab: &Tab) -> Outcome {
+    let site = Copy::with_script(HOLD)?;
+    site.release()?;
+    let tab = &tab.on(site.serve().await?);
+    let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
+    form.saved().await?;
+    Help::go(tab).await?.opens_offline().await?;
+    site.run_first(NEWER)?;
+    site.release()?;
+    Start::load(tab).await?.open_draft("Kota Uji").await?;
+    let page = EvaluationPage::open(tab).await?;
+    eventually(async || Frame::of(tab).update().await, Containing(READY)).await?;
+
+    tab.script::<()>("window.held = []", vec![]).await?;
+    page.begin("recommendation", "Lanjutkan.").await?;
+    // Leaves the field, which sends it.
+    Frame::of(tab).agree_to_update().await?;
+    let waits = Containing("Sedang");
+    eventually(async || Frame::of(tab).announcement().await, waits).await?;
+    assert!(!is_newer(tab).await?);
+    tab.script::<()>("window.letGo()", vec![]).await?;
+    eventually(async || is_newer(tab).await, true).await?;
+    let page = EvaluationPage::shown(tab).await?;
+    eventually(async || page.text("recommendation").await, "Lanjutkan.").await
 }
 
 async fn keep_nothing_of_a_version_that_is_not_whole(tab: &Tab) -> Outcome {

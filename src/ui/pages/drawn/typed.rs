@@ -5,78 +5,11 @@
 //! they are drawn as before.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::Element;
 
 use super::gestures::{TYPED, asked_by};
 use super::slider;
-
-/// A field that something is typed into.
-enum Field {
-    Line(HtmlInputElement),
-    Area(HtmlTextAreaElement),
-}
-
-impl Field {
-    fn of(element: Element) -> Option<Self> {
-        match element.dyn_into::<HtmlTextAreaElement>() {
-            Ok(field) => Some(Self::Area(field)),
-            Err(element) => {
-                let field = element.dyn_into::<HtmlInputElement>().ok()?;
-                let is_typed =
-                    matches!(field.type_().as_str(), "text" | "search" | "date" | "range");
-                is_typed.then_some(Self::Line(field))
-            }
-        }
-    }
-
-    fn element(&self) -> &Element {
-        match self {
-            Self::Line(field) => field,
-            Self::Area(field) => field,
-        }
-    }
-
-    /// What it was drawn with.
-    fn drawn(&self) -> String {
-        match self {
-            Self::Line(field) => field.default_value(),
-            // Reading it is never refused.
-            Self::Area(field) => field.default_value().unwrap_or_default(),
-        }
-    }
-
-    fn text(&self) -> String {
-        match self {
-            Self::Line(field) => field.value(),
-            Self::Area(field) => field.value(),
-        }
-    }
-
-    fn set(&self, text: &str) {
-        match self {
-            Self::Line(field) => field.set_value(text),
-            Self::Area(field) => field.set_value(text),
-        }
-    }
-
-    /// Where the caret is; fields for days have none, and neither have sliders.
-    fn caret(&self) -> Option<u32> {
-        let caret = match self {
-            Self::Line(field) => field.selection_start(),
-            Self::Area(field) => field.selection_start(),
-        };
-        caret.ok().flatten()
-    }
-
-    fn set_caret(&self, caret: u32) {
-        // Refused only by fields without a caret.
-        let _ = match self {
-            Self::Line(field) => field.set_selection_range(caret, caret),
-            Self::Area(field) => field.set_selection_range(caret, caret),
-        };
-    }
-}
+use crate::ui::parts::drawn_field::{Field, TYPED_INTO, all};
 
 /// What stands in a field that is not what was sent, or where the focus is.
 pub(super) struct Typed {
@@ -105,7 +38,7 @@ pub(super) fn on(place: &Element) -> Vec<Typed> {
             caret: field.caret(),
         })
     };
-    let fields = all(place, "input[id], textarea[id]");
+    let fields = all(place, TYPED_INTO);
     fields.into_iter().filter_map(typed).collect()
 }
 
@@ -145,13 +78,4 @@ pub(super) fn sent(place: &Element, action: &str, value: &str) {
             }
         }
     }
-}
-
-fn all(place: &Element, selector: &str) -> Vec<Element> {
-    // A plain selector is never refused.
-    let Ok(found) = place.query_selector_all(selector) else {
-        return Vec::new();
-    };
-    let element = |at| found.get(at)?.dyn_into().ok();
-    (0..found.length()).filter_map(element).collect()
 }

@@ -64,6 +64,12 @@ impl<'t> EvaluationPage<'t> {
         self.write(text(place), words).await
     }
 
+    /// Types into an empty text, and stays in its field.
+    pub async fn begin(&self, place: &str, words: &str) -> Outcome {
+        self.tab.click(text(place)).await?;
+        self.tab.press(words).await
+    }
+
     /// The new draft beside a text.
     pub async fn offered(&self, place: &str) -> Outcome<String> {
         let offer = format!("[data-testid='offer-{place}'] .written");
