@@ -1,8 +1,8 @@
 // Keeps the calculator in the browser, so that it opens without the network. The build puts SHIPPED in
 // front of this file (xtask/src/offline.rs): the version, and the SHA-256 of each of its files.
 //
-// A version is kept whole or not at all, and a page is never answered from two of them. A new one
-// waits until the user agrees, or until no page of the old one is open.
+// A version is kept whole or not at all, and a page is given the parts of its own version only. A new
+// one waits until the user agrees, or until no page of the old one is open.
 
 const FILES = new Map(Object.entries(SHIPPED.files));
 const PAGE = "index.html";
@@ -21,8 +21,13 @@ addEventListener("install", (event) => event.waitUntil(keep()));
 addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
 addEventListener("fetch", (event) => {
-  const name = asked(event.request);
-  if (name !== null) {
+  const { name, query } = asked(event.request);
+  if (!FILES.has(name)) {
+    return;
+  }
+  if (isOfAnother(query)) {
+    event.respondWith(Response.error());
+  } else {
     event.respondWith(kept(name).then((response) => response ?? fetch(event.request)));
   }
 });
@@ -51,19 +56,29 @@ async function takeOver() {
   await clients.claim();
 }
 
-// The name of a file of this version, when a request is for one.
+// The name of a file that may be one of ours, and the query behind it; one behind the page says nothing.
 function asked({ method, mode, url }) {
   if (method !== "GET" || !url.startsWith(SCOPE)) {
-    return null;
+    return {};
   }
   const [path, query] = url.slice(SCOPE.length).split("#")[0].split("?");
   const name = path === "" ? PAGE : path;
   if (mode === "navigate") {
-    return name === PAGE ? name : null;
+    return name === PAGE ? { name } : {};
   }
-  // The query names the program of the page that asks: one of another version gets nothing of this.
-  const isOurs = query === undefined || FILES.has(new URL(query, SCOPE).href.slice(SCOPE.length));
-  return isOurs && FILES.has(name) ? name : null;
+  return { name, query };
+}
+
+// The query of a part of the program names the main program of the page that asks. A page of another
+// version, as a tab that was not loaded again after an update, gets neither our part nor what the server
+// has under the same name by now: a message can mean something else to it. It says that the part
+// cannot be loaded, beside the notice that asks to load it again.
+//
+// Files of data/ have no query, and a page may have those of any version: of an edition it takes the
+// English of the texts that it has, word for word; an exported file tells its version; the list of agencies
+// and the published results are read by the form that they have, and change no entry.
+function isOfAnother(query) {
+  return query !== undefined && !FILES.has(new URL(query, SCOPE).href.slice(SCOPE.length));
 }
 
 // Nothing where the browser has lost it.
