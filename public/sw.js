@@ -39,6 +39,19 @@ addEventListener("message", ({ data }) => {
 });
 
 async function keep() {
+  // The version before the present one may be offered again: it is in use then.
+  const isNew = !(await caches.has(CACHE));
+  try {
+    await fill();
+  } catch (error) {
+    if (isNew) {
+      await caches.delete(CACHE);
+    }
+    throw error;
+  }
+}
+
+async function fill() {
   const cache = await caches.open(CACHE);
   const keepFile = async ([name, integrity]) => {
     // Asks the server, which need not send again what the browser has from loading the page. A file

@@ -226,6 +226,7 @@ async fn keep_nothing_of_a_version_that_is_not_whole(tab: &Tab) -> Outcome {
     let tab = &tab.on(site.serve().await?);
     Start::load(tab).await?;
     Help::go(tab).await?.opens_offline().await?;
+    let before = caches(tab).await?;
 
     // The list names a page that says nothing of this script.
     site.run_first(NEWER)?;
@@ -237,6 +238,7 @@ async fn keep_nothing_of_a_version_that_is_not_whole(tab: &Tab) -> Outcome {
     let answered = async || tab.script::<bool>("return window.isAnswered", vec![]).await;
     eventually(answered, true).await?;
     assert_eq!(Frame::of(tab).update().await?, "");
+    assert_eq!(caches(tab).await?, before);
     tab.site().stop().await?;
     Start::load(tab).await?;
     assert!(!is_newer(tab).await?);
