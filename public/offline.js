@@ -11,10 +11,18 @@ function tell(state) {
   dispatchEvent(new Event("spbe-offline"));
 }
 
+// The user can still stay on the page, when something on it is not kept anywhere else; the next press
+// then loads it again at once.
+function reload() {
+  isRenewing = false;
+  tell("replaced");
+  location.reload();
+}
+
 // A version answers for this page from now on; another one than before, if one has before.
 serviceWorker.addEventListener("controllerchange", () => {
   if (isRenewing) {
-    location.reload();
+    reload();
   } else if (isAnswered) {
     tell("replaced");
   }
@@ -25,15 +33,24 @@ const registration = await serviceWorker.register("sw.js");
 
 // The page is about to be loaded again, everything is saved, and the user has agreed to a new version.
 addEventListener("spbe-renew", (event) => {
-  if (registration.waiting) {
+  const { waiting } = registration;
+  if (waiting) {
     event.preventDefault();
     isRenewing = true;
-    registration.waiting.postMessage("take over");
+    // A version newer still may take its place before it hears of this.
+    waiting.addEventListener("statechange", () => {
+      if (isRenewing && waiting.state === "redundant") {
+        reload();
+      }
+    });
+    waiting.postMessage("take over");
   }
 });
 
 await serviceWorker.ready;
-tell("kept");
+if (!document.documentElement.dataset.offline) {
+  tell("kept");
+}
 
 function look() {
   if (registration.waiting && serviceWorker.controller) {
