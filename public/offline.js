@@ -65,3 +65,17 @@ function follow() {
 registration.addEventListener("updatefound", follow);
 follow();
 look();
+
+// A browser looks for a new version when a page is loaded, and an installed app can stay open for weeks.
+const DAY = 24 * 60 * 60 * 1000;
+let lookedAt = Date.now();
+
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible" && Date.now() - lookedAt >= DAY) {
+    const looked = () => {
+      lookedAt = Date.now();
+    };
+    // Without the network, the next time will do.
+    registration.update().then(looked, () => {});
+  }
+});

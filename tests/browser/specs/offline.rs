@@ -14,12 +14,13 @@ use browser_tests::patience::{Containing, eventually};
 use browser_tests::published::Published;
 use browser_tests::site::Copy;
 use browser_tests::tab::Tab;
-use browser_tests::{specs, stored};
+use browser_tests::{clock, specs, stored};
 use serde_json::{Value, json};
 
 specs![
     score_and_export_while_the_server_is_gone,
     take_a_new_version_when_asked_to,
+    be_told_of_a_new_version_in_a_tab_that_stays_open,
     stay_with_the_old_version_while_entries_cannot_be_saved,
     stay_with_the_old_version_while_a_form_is_not_sent,
     keep_what_is_on_its_way_to_the_second_module,
@@ -64,6 +65,8 @@ const HOLD: &str = "
         window.held = null;
         held.forEach(go => go());
     };";
+/// Comes back to the tab, as far as the page can tell.
+const COME_BACK: &str = "document.dispatchEvent(new Event('visibilitychange'))";
 /// What the page has been told of the versions that the browser keeps.
 const TOLD: &str = "return document.documentElement.dataset.offline ?? ''";
 /// Tells the versions apart.
@@ -138,6 +141,22 @@ async fn take_a_new_version_when_asked_to(tab: &Tab) -> Outcome {
     assert!(!is_newer(other).await?);
     Frame::of(other).agree_to_update().await?;
     eventually(async || is_newer(other).await, true).await
+}
+
+async fn be_told_of_a_new_version_in_a_tab_that_stays_open(tab: &Tab) -> Outcome {
+    let site = clock::copy_with_clock()?;
+    site.release()?;
+    let tab = &tab.on(site.serve().await?);
+    Start::load(tab).await?;
+    Help::go(tab).await?.opens_offline().await?;
+    site.run_first(NEWER)?;
+    site.release()?;
+
+    clock::set_forward(tab, 24 * 60).await?;
+    tab.script::<()>(COME_BACK, vec![]).await?;
+    eventually(async || Frame::of(tab).update().await, Containing(READY)).await?;
+    assert!(!is_newer(tab).await?);
+    Ok(())
 }
 
 async fn stay_with_the_old_version_while_entries_cannot_be_saved(tab: &Tab) -> Outcome {
