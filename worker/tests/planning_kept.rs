@@ -10,7 +10,6 @@ mod divided;
 #[path = "forms/html.rs"]
 mod html;
 #[path = "forms/planner.rs"]
-#[allow(dead_code, reason = "no slider is looked at")]
 mod planner;
 #[path = "forms/visitor.rs"]
 mod visitor;
@@ -23,8 +22,8 @@ use spbe::assessment::Stage;
 use spbe::exact::Exact;
 
 use divided::{complete, set_level};
-use html::{has, lacks};
-use planner::{enter, file, followed, index_at, json, said, steps, visitor};
+use html::{between, has, lacks};
+use planner::{enter, file, followed, index_at, json, said, steps, supposed, visitor};
 use visitor::Visitor;
 
 /// Hundredths of a per cent of the index that a level of each indicator of edition 2020 weighs.
@@ -83,6 +82,26 @@ fn the_target_stage_gets_all_rows_in_one_change_and_only_in_a_role_that_may() {
         index_at(&visitor.draft, Stage::Target),
         Exact::new(21_845, 10_000).unwrap()
     );
+}
+
+/// Somebody supposes 4 for a row, and the row comes to 4 in the questionnaire.
+#[test]
+fn what_a_row_has_come_to_is_supposed_no_longer() {
+    let mut visitor = visitor();
+    visitor.role = "responsible";
+    visitor.sees("suppose", "1=4");
+    visitor.changes("save-target", "");
+    set_level(&mut visitor, "1", Some(4));
+    let html = visitor.sees("", "");
+    assert_eq!(supposed(&html, "1"), "tetap (4)");
+    // The fourth of five positions.
+    let slider = between(&html, "id=\"suppose-1\"", ">");
+    has(slider, "min=\"0\" max=\"4\" step=\"1\" value=\"3\"");
+    // The saved target is not replaced by the present values.
+    let before = visitor.draft.clone();
+    let refused = visitor.is_refused("save-target", "");
+    has(&refused, "belum ada nilai yang diandaikan");
+    assert_eq!(visitor.draft, before);
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub(super) fn target_stage(trial: &Trial, basis: &Basis, role: &str, words: Word
         .rows
         .iter()
         .any(|row| target_of(&assessment, row).is_some());
-    if has_target && !trial.supposes_anything() {
+    if has_target && !trial.supposes_anything(basis) {
         return Reply::Refused(words::nothing_supposed(words).to_owned());
     }
     let mut set = |row: &Row| -> Result<(), Refusal> {

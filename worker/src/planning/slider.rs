@@ -13,8 +13,8 @@ pub(super) fn view(page: &Page, row: &Row, name: &str) -> Markup {
     let (words, basis) = (page.words, page.basis);
     let supposed = page.trial.supposed(row);
     let choices = choices(row, supposed, basis);
-    let at = choices.iter().position(|choice| *choice == supposed);
-    let at = at.unwrap_or_default();
+    let before = |choice: &&Option<Exact>| **choice != supposed;
+    let at = choices.iter().take_while(before).count();
     let text = |choice: &Option<Exact>| match choice {
         Some(value) => labels::value(*value, basis, words),
         None => said::as_it_is(words, &labels::value(row.counted, basis, words)),

@@ -31,7 +31,8 @@ impl Trial {
             return Ok(());
         }
         let value = Exact::typed(given).filter(|&value| basis.instrument.allows(value));
-        self.put(row, value.ok_or(Fault::NoSuchPlace)?);
+        self.0
+            .insert(row.id.clone(), value.ok_or(Fault::NoSuchPlace)?);
         Ok(())
     }
 
@@ -40,27 +41,21 @@ impl Trial {
         self.0.clear();
         for rise in &plan.rises {
             if let Some(row) = basis.row_of(rise.node) {
-                self.put(row, rise.to);
+                self.0.insert(row.id.clone(), rise.to);
             }
         }
     }
 
-    fn put(&mut self, row: &Row, value: Exact) {
-        if row.given == Some(value) {
-            self.0.remove(row.id);
-        } else {
-            self.0.insert(row.id.clone(), value);
-        }
-    }
-
     /// Is any row supposed to have another value?
-    pub(super) fn supposes_anything(&self) -> bool {
-        !self.0.is_empty()
+    pub(super) fn supposes_anything(&self, basis: &Basis) -> bool {
+        basis.rows.iter().any(|row| self.supposed(row).is_some())
     }
 
-    /// What is supposed for a row.
+    /// What is supposed for a row. Its own value is no supposition, also where the row has come to it
+    /// since.
     pub(super) fn supposed(&self, row: &Row) -> Option<Exact> {
-        self.0.get(row.id).copied()
+        let supposed = self.0.get(row.id).copied();
+        supposed.filter(|&value| row.given != Some(value))
     }
 
     /// The value of a row then. A row that waits for another institution goes on waiting unless a
