@@ -240,6 +240,55 @@ fn a_mark_is_shown_when_the_target_of_its_row_is_gone() {
             "ditandai selesai, tetapi targetnya sudah tidak ada"
         ]
     );
+    // It is none of the 46 with a target, and nothing that it has not reached.
+    assert_eq!(
+        said(&html, "follow-sum"),
+        "45 dari 46 indikator telah mencapai targetnya. 1 indikator yang targetnya sudah tidak ada ditandai selesai."
+    );
+    let (_, rows) = sheet(file(visitor.act("xlsx", "")).1);
+    assert_eq!(rows[4][1].to_string(), said(&html, "follow-sum"));
+}
+
+/// The last saved target is taken away.
+#[test]
+fn without_any_target_the_marks_that_are_left_are_counted_alone() {
+    let mut visitor = visitor();
+    visitor.changes("done", &on("47", "2024-06-01"));
+    for (lang, sum) in [
+        (
+            "id",
+            "1 indikator yang targetnya sudah tidak ada ditandai selesai.",
+        ),
+        ("en", "1 indicator whose target is gone is marked as done."),
+    ] {
+        visitor.lang = lang;
+        assert_eq!(said(&visitor.sees("", ""), "follow-sum"), sum);
+    }
+}
+
+#[test]
+fn one_is_singular_in_english() {
+    let mut visitor = visitor();
+    visitor.role = "responsible";
+    visitor.lang = "en";
+    for row in 1..=47 {
+        set_level(&mut visitor, &row.to_string(), Some(1));
+    }
+    for row in 2..=47 {
+        visitor.sees("suppose", &format!("{row}=2"));
+    }
+    visitor.changes("save-target", "");
+    visitor.changes("done", &on("47", "2024-06-01"));
+    assert_eq!(
+        said(&visitor.sees("", ""), "follow-sum"),
+        "1 of 47 indicators has reached its target. 1 is marked as done. 1 of these has not reached it."
+    );
+    visitor.changes("done", &on("46", "2024-06-01"));
+    set_level(&mut visitor, "2", Some(2));
+    assert_eq!(
+        said(&visitor.sees("", ""), "follow-sum"),
+        "2 of 47 indicators have reached their target. 2 are marked as done. 2 of these have not reached it."
+    );
 }
 
 #[test]

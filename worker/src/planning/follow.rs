@@ -58,3 +58,31 @@ pub(super) fn followed<'b, 'a>(basis: &'b Basis<'a>) -> Vec<Followed<'b, 'a>> {
     };
     basis.rows.iter().filter_map(follow).collect()
 }
+
+/// How many rows stand how to the saved target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Tally {
+    /// Rows with a target.
+    pub(super) targets: usize,
+    /// Of these: they are there.
+    pub(super) reached: usize,
+    /// Of these: they are marked as done.
+    pub(super) done: usize,
+    /// Of these: they are marked as done without being there.
+    pub(super) contradicted: usize,
+    /// Rows that are marked as done and have no target any more.
+    pub(super) left_over: usize,
+}
+
+impl Tally {
+    pub(super) fn of(rows: &[Followed]) -> Self {
+        let count = |is: fn(&Followed) -> bool| rows.iter().filter(|it| is(it)).count();
+        Self {
+            targets: count(|it| it.target.is_some()),
+            reached: count(|it| it.state == State::Reached),
+            done: count(|it| it.target.is_some() && it.done.is_some()),
+            contradicted: count(|it| it.target.is_some() && it.disagrees()),
+            left_over: count(|it| it.target.is_none()),
+        }
+    }
+}

@@ -4,8 +4,8 @@ use rust_xlsxwriter::{Workbook, XlsxError};
 use spbe::words::Words;
 
 use super::basis::Basis;
-use super::follow::{Followed, followed};
-use super::{follow_view, follow_words, labels, words as said};
+use super::follow::{Followed, Tally, followed};
+use super::{follow_words, labels, words as said};
 use crate::report::date;
 use crate::workbook::formula::write_exact;
 use crate::workbook::pen::Pen;
@@ -37,7 +37,7 @@ pub(super) fn add(
         WIDTHS,
     )?;
     let year = assessment.year.to_string();
-    let sum = follow_view::sum(&rows, words);
+    let sum = follow_words::sum(words, Tally::of(&rows));
     let facts = [
         (words.agency(), assessment.agency.as_str()),
         (words.year(), &year),

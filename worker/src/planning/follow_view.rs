@@ -2,10 +2,9 @@
 //! its fields.
 
 use maud::{Markup, html};
-use spbe::words::Words;
 
 use super::fault::Fault;
-use super::follow::{Followed, State, followed};
+use super::follow::{Followed, State, Tally, followed};
 use super::page::Page;
 use super::{follow_words, labels, words as said};
 use crate::report::date;
@@ -20,7 +19,7 @@ pub(super) fn view(page: &Page) -> Markup {
             @if rows.is_empty() {
                 p { (follow_words::no_saved(words)) }
             } @else {
-                p data-testid="follow-sum" { (sum(&rows, words)) }
+                p data-testid="follow-sum" { (follow_words::sum(words, Tally::of(&rows))) }
                 div class="scrolled" tabindex="0" role="region" aria-label=(follow_words::follow(words)) {
                     table {
                         thead { tr {
@@ -42,18 +41,6 @@ pub(super) fn view(page: &Page) -> Markup {
             }
         }
     }
-}
-
-/// How many rows are there, how many are marked, and of how many both do not agree.
-pub(super) fn sum(rows: &[Followed], words: Words) -> String {
-    let count = |is: fn(&Followed) -> bool| rows.iter().filter(|it| is(it)).count();
-    follow_words::follow_sum(
-        words,
-        rows.len(),
-        count(|it| it.state == State::Reached),
-        count(|it| it.done.is_some()),
-        rows.iter().filter(|it| it.disagrees()).count(),
-    )
 }
 
 fn line(page: &Page, followed: &Followed) -> Markup {

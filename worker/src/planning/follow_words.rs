@@ -2,7 +2,7 @@
 
 use spbe::words::{Lang, Words};
 
-use super::follow::{Followed, State};
+use super::follow::{Followed, State, Tally};
 use super::labels;
 use crate::words::sentences;
 
@@ -46,26 +46,73 @@ pub(super) fn state_of(words: Words, followed: &Followed) -> String {
     }
 }
 
-/// How many rows have reached their target, how many are marked as done, and how many of these have not
-/// reached it.
-pub(super) fn follow_sum(
-    words: Words,
-    rows: usize,
-    reached: usize,
-    done: usize,
-    disagreeing: usize,
-) -> String {
-    let reached = match words.0 {
-        Lang::Id => format!("{reached} dari {rows} indikator telah mencapai targetnya."),
-        Lang::En => format!("{reached} of {rows} indicators have reached their target."),
+/// How many rows have reached their target, how many are marked as done, how many of these have not
+/// reached it, and how many marks have no target any more.
+pub(super) fn sum(words: Words, tally: Tally) -> String {
+    let Tally {
+        targets,
+        reached,
+        done,
+        contradicted,
+        left_over,
+    } = tally;
+    let clauses = match words.0 {
+        Lang::Id => [
+            (
+                targets,
+                format!("{reached} dari {targets} indikator telah mencapai targetnya."),
+            ),
+            (done, format!("{done} ditandai selesai.")),
+            (
+                contradicted,
+                format!("{contradicted} di antaranya belum mencapai target."),
+            ),
+            (
+                left_over,
+                format!("{left_over} indikator yang targetnya sudah tidak ada ditandai selesai."),
+            ),
+        ],
+        Lang::En => {
+            let indicators = |count| one(count, "indicator", "indicators");
+            // None of one row is singular too.
+            let is_one = reached == 1 || targets == 1;
+            let have = one(usize::from(is_one), "has reached its", "have reached their");
+            [
+                (
+                    targets,
+                    format!(
+                        "{reached} of {targets} {} {have} target.",
+                        indicators(targets)
+                    ),
+                ),
+                (
+                    done,
+                    format!("{done} {} marked as done.", one(done, "is", "are")),
+                ),
+                (
+                    contradicted,
+                    format!(
+                        "{contradicted} of these {} not reached it.",
+                        one(contradicted, "has", "have")
+                    ),
+                ),
+                (
+                    left_over,
+                    format!(
+                        "{left_over} {} whose target is gone {} marked as done.",
+                        indicators(left_over),
+                        one(left_over, "is", "are")
+                    ),
+                ),
+            ]
+        }
     };
-    let marked = (done > 0).then(|| match words.0 {
-        Lang::Id => format!(" {done} ditandai selesai."),
-        Lang::En => format!(" {done} are marked as done."),
-    });
-    let contradicted = (disagreeing > 0).then(|| match words.0 {
-        Lang::Id => format!(" {disagreeing} di antaranya belum mencapai target."),
-        Lang::En => format!(" {disagreeing} of these have not reached it."),
-    });
-    reached + &marked.unwrap_or_default() + &contradicted.unwrap_or_default()
+    // What there is none of is not said.
+    let said = clauses.into_iter().filter(|(count, _)| *count > 0);
+    said.map(|(_, clause)| clause).collect::<Vec<_>>().join(" ")
+}
+
+/// The word for one, or for any other number.
+fn one<'a>(count: usize, one: &'a str, more: &'a str) -> &'a str {
+    if count == 1 { one } else { more }
 }
