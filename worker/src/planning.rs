@@ -29,6 +29,7 @@ mod trial;
 mod words;
 
 use spbe::exchange::Imported;
+use spbe::instrument::IndicatorId;
 use spbe::plan::{Plan, PlanError, plan};
 use spbe::words::Words;
 
@@ -43,6 +44,8 @@ use trial::Trial;
 #[derive(Debug, Default)]
 pub struct PlanPage {
     trial: Trial,
+    /// The row whose mark was taken away last, until the page is drawn without it.
+    unmarked: Option<IndicatorId>,
 }
 
 /// The target and the way to it; `None` without a target.
@@ -55,6 +58,9 @@ impl PlanPage {
             Ok(basis) => basis,
             Err(error) => return Reply::Refused(error.to_string()),
         };
+        if request.action == "undone" {
+            self.unmarked = basis.row(&request.value).map(|row| row.id.clone());
+        }
         let supposed = self.suppose(request, &basis);
         let fault = match supposed.and_then(|()| entry::kept(request, &basis, words)) {
             Ok(None) => None,
@@ -87,6 +93,7 @@ impl PlanPage {
             basis: &basis,
             solved: &solved,
             fault: fault.as_ref(),
+            unmarked: self.unmarked.take(),
             today: &request.today,
             words,
         };

@@ -249,6 +249,29 @@ fn a_mark_is_shown_when_the_target_of_its_row_is_gone() {
     assert_eq!(rows[4][1].to_string(), said(&html, "follow-sum"));
 }
 
+/// Its button had the focus.
+#[test]
+fn the_focus_goes_to_the_heading_when_a_row_goes_with_its_mark() {
+    let mut visitor = with_target();
+    visitor.changes("done", &on("47", "2024-06-01"));
+    visitor.changes("undone", "47");
+    // The row has a target, and a button in the same place.
+    lacks(&visitor.sees("", ""), "data-focus");
+
+    let mut visitor = planner::visitor();
+    visitor.changes("done", &on("47", "2024-06-01"));
+    visitor.role = "assessor";
+    visitor.is_refused("undone", "47");
+    lacks(&visitor.sees("", ""), "data-focus");
+    visitor.role = "";
+    visitor.changes("undone", "47");
+    let html = visitor.sees("", "");
+    has(&html, "data-focus=\"plan-follow\"");
+    has(&html, "id=\"plan-follow\" tabindex=\"-1\"");
+    // Once.
+    lacks(&visitor.sees("", ""), "data-focus");
+}
+
 /// The last saved target is taken away.
 #[test]
 fn without_any_target_the_marks_that_are_left_are_counted_alone() {

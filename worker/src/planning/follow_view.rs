@@ -2,6 +2,7 @@
 //! its fields.
 
 use maud::{Markup, html};
+use spbe::instrument::IndicatorId;
 
 use super::fault::Fault;
 use super::follow::{Followed, State, Tally, followed};
@@ -12,10 +13,15 @@ use crate::report::date;
 pub(super) fn view(page: &Page) -> Markup {
     let words = page.words;
     let rows = followed(page.basis);
+    // Its button had the focus, and has gone with its row.
+    let is_gone = |id: &IndicatorId| rows.iter().all(|it| it.row.id != id);
+    let focus = page.unmarked.as_ref().filter(|id| is_gone(id));
+    let focus = focus.map(|_| "plan-follow");
     let is_planned = matches!(page.solved, Some((_, Ok(_))));
     html! {
-        section class=[rows.is_empty().then_some("screen")] aria-labelledby="plan-follow" data-testid="follow" {
-            h3 id="plan-follow" { (follow_words::follow(words)) }
+        section class=[rows.is_empty().then_some("screen")] aria-labelledby="plan-follow"
+            data-testid="follow" data-focus=[focus] {
+            h3 id="plan-follow" tabindex="-1" { (follow_words::follow(words)) }
             @if rows.is_empty() {
                 p { (follow_words::no_saved(words)) }
             } @else {

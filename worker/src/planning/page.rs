@@ -2,6 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 use spbe::exact::Exact;
+use spbe::instrument::IndicatorId;
 use spbe::plan::PlanError;
 use spbe::words::Words;
 
@@ -20,6 +21,8 @@ pub(super) struct Page<'a> {
     pub(super) solved: &'a Solved<'a>,
     /// What was not taken in.
     pub(super) fault: Option<&'a Fault>,
+    /// The row whose mark has just been taken away.
+    pub(super) unmarked: Option<IndicatorId>,
     /// The day on the device, `YYYY-MM-DD`.
     pub(super) today: &'a str,
     pub(super) words: Words,
