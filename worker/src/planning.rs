@@ -94,6 +94,7 @@ impl PlanPage {
             solved: &solved,
             fault: fault.as_ref(),
             unmarked: self.unmarked.take(),
+            may_enter: entry::may_enter(&request.role),
             today: &request.today,
             words,
         };

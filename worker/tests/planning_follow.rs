@@ -136,6 +136,28 @@ fn an_assessor_looks_only() {
     // What is supposed changes nothing.
     let html = visitor.sees("suppose", "3=5");
     assert_eq!(supposed(&html, "3"), "5");
+    // No field takes what is not kept, and the page says why.
+    let fields = [
+        "plan-band",
+        "plan-index",
+        "cost-47",
+        "cap-47",
+        "after-47",
+        "done-47",
+        "mark-47",
+    ];
+    let is_disabled =
+        |html: &str, id: &str| between(html, &format!("id=\"{id}\""), ">").contains(" disabled");
+    assert!(fields.iter().all(|id| is_disabled(&html, id)));
+    assert!(!is_disabled(&html, "suppose-47"));
+    assert_eq!(
+        said(&html, "only-looking"),
+        "Rencana disusun instansi sendiri; sebagai asesor Anda hanya melihatnya."
+    );
+    visitor.role = "respondent";
+    let html = visitor.sees("", "");
+    assert!(!fields.iter().any(|id| is_disabled(&html, id)));
+    lacks(&html, "only-looking");
 }
 
 #[test]

@@ -15,7 +15,7 @@ pub(super) fn kept(request: &Request, basis: &Basis, words: Words) -> Result<Opt
     if plan == *basis.plan() {
         return Ok(None);
     }
-    if Role::of(&request.role) == Some(Role::Assessor) {
+    if !may_enter(&request.role) {
         return Ok(Some(Reply::Refused(said::of_the_agency(words).to_owned())));
     }
     let mut evaluation = basis.draft.assessment.evaluation.clone();
@@ -23,6 +23,11 @@ pub(super) fn kept(request: &Request, basis: &Basis, words: Words) -> Result<Opt
     let done = said::kept(words).to_owned();
     let reply = change::evaluation(basis.draft, evaluation, done, words);
     Ok(Some(reply))
+}
+
+/// Whether somebody in a role, or in none, may enter anything that is kept.
+pub(super) fn may_enter(role: &str) -> bool {
+    Role::of(role) != Some(Role::Assessor)
 }
 
 /// The plan with what was entered.

@@ -92,14 +92,16 @@ fn marked(page: &Page, followed: &Followed) -> Markup {
             time datetime=(day) { (date::day(words, day)) }
             " "
             button type="button" class="screen" id=(button) data-action="undone" data-value=(row.id)
+                disabled[!page.may_enter]
                 aria-label=(said::of_row(follow_words::undo_done(words), &name)) { (follow_words::undo_done(words)) }
         } @else {
             div class="choices screen" data-fields {
                 input type="date" name="day" id={ "done-" (row.id) } value=(page.today) max=(page.today)
+                    disabled[!page.may_enter]
                     aria-label=(said::of_row(follow_words::done_on(words), &name))
                     aria-invalid=[fault.map(|_| "true")]
                     aria-describedby=[fault.map(|_| format!("done-fault-{}", row.id))];
-                button type="button" id=(button) data-action="done" data-value=(row.id)
+                button type="button" id=(button) data-action="done" data-value=(row.id) disabled[!page.may_enter]
                     aria-label=(said::of_row(follow_words::mark_done(words), &name)) { (follow_words::mark_done(words)) }
             }
             @if let Some(fault) = fault {

@@ -23,6 +23,8 @@ pub(super) struct Page<'a> {
     pub(super) fault: Option<&'a Fault>,
     /// The row whose mark has just been taken away.
     pub(super) unmarked: Option<IndicatorId>,
+    /// Whether what is entered is kept.
+    pub(super) may_enter: bool,
     /// The day on the device, `YYYY-MM-DD`.
     pub(super) today: &'a str,
     pub(super) words: Words,
@@ -38,6 +40,9 @@ impl Page<'_> {
                 h2 { (words.plan()) }
                 p class="screen" { (said::hint(words)) }
                 p class="screen" role="status" id="plan-status" data-testid="plan-status" { (self.status()) }
+                @if !self.may_enter {
+                    p class="notice screen" data-testid="only-looking" { (said::of_the_agency(words)) }
+                }
                 (target_view::view(self))
                 (plan_view::view(self))
                 (rows_view::view(self))

@@ -87,12 +87,12 @@ fn line(page: &Page, row: &Row) -> Markup {
             td class="number" { (now(row, basis, words)) }
             td {
                 input type="text" inputmode="numeric" autocomplete="off" class="cost" id={ "cost-" (row.id) }
-                    data-action="cost" data-value=(row.id) value=(terms.cost)
+                    data-action="cost" data-value=(row.id) value=(terms.cost) disabled[!page.may_enter]
                     aria-label=(said::of_row(said::cost_per_step(words), &name))
                     aria-describedby=[fault.map(|_| format!("fault-{}", row.id))];
             }
-            td { (cap(row, &terms, &name, basis, words)) }
-            td { (after(row, &terms, &name, basis, words)) }
+            td { (cap(page, row, &terms, &name)) }
+            td { (after(page, row, &terms, &name)) }
             td class="supposed" { (slider::view(page, row, &name)) }
             td class="number" data-testid={ "difference-" (row.id) } {
                 @if let Some(&points) = page.outcome.effects.get(row.at) { (labels::points(points, words)) }
@@ -110,7 +110,8 @@ fn now(row: &Row, basis: &Basis, words: Words) -> Markup {
     }
 }
 
-fn cap(row: &Row, terms: &RowTerms, name: &str, basis: &Basis, words: Words) -> Markup {
+fn cap(page: &Page, row: &Row, terms: &RowTerms, name: &str) -> Markup {
+    let (words, basis) = (page.words, page.basis);
     let highest = basis.instrument.edition().scale.highest;
     let chosen = match terms.cap {
         Cap::Value(value) => Some(value),
@@ -121,7 +122,7 @@ fn cap(row: &Row, terms: &RowTerms, name: &str, basis: &Basis, words: Words) -> 
     // One that was chosen before the row rose to it.
     values.extend(chosen.filter(|value| !values.contains(value)));
     html! {
-        select id={ "cap-" (row.id) } data-action="cap" data-value=(row.id)
+        select id={ "cap-" (row.id) } data-action="cap" data-value=(row.id) disabled[!page.may_enter]
             aria-label=(said::of_row(said::cap(words), name)) {
             option value="" selected[terms.cap == Cap::Highest] { (said::highest(words, &words.exact(highest))) }
             @for value in values.into_iter().rev() {
@@ -132,9 +133,10 @@ fn cap(row: &Row, terms: &RowTerms, name: &str, basis: &Basis, words: Words) -> 
     }
 }
 
-fn after(row: &Row, terms: &RowTerms, name: &str, basis: &Basis, words: Words) -> Markup {
+fn after(page: &Page, row: &Row, terms: &RowTerms, name: &str) -> Markup {
+    let (words, basis) = (page.words, page.basis);
     html! {
-        select id={ "after-" (row.id) } data-action="after" data-value=(row.id)
+        select id={ "after-" (row.id) } data-action="after" data-value=(row.id) disabled[!page.may_enter]
             aria-label=(said::of_row(said::after(words), name)) {
             option value="" { (said::after_none(words)) }
             @for other in &basis.rows {

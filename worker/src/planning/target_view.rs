@@ -23,7 +23,7 @@ pub(super) fn view(page: &Page) -> Markup {
             div class="choices" {
                 label class="field" {
                     span { (said::target_predicate(words)) }
-                    select id="plan-band" data-action="band" disabled[ahead.is_empty()] {
+                    select id="plan-band" data-action="band" disabled[ahead.is_empty() || !page.may_enter] {
                         @if typed.is_some() || ahead.is_empty() {
                             option value="" selected { (said::by_index(words)) }
                         }
@@ -37,7 +37,7 @@ pub(super) fn view(page: &Page) -> Markup {
                 label class="field" {
                     span { (said::target_index(words)) }
                     input type="text" inputmode="decimal" autocomplete="off" id="plan-index"
-                        data-action="index" value=[typed.map(|index| words.exact(index))]
+                        data-action="index" disabled[!page.may_enter] value=[typed.map(|index| words.exact(index))]
                         aria-invalid=[wrong.map(|_| "true")]
                         aria-describedby=[wrong.map(|_| "plan-index-fault")];
                     @if let Some(fault) = wrong {
