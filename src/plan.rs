@@ -4,13 +4,14 @@
 //! total cost only the largest gain is kept, so the number of states grows with the number of
 //! different costs and never beyond that of different gains, however fine the weights are.
 
+mod choices;
 mod frontier;
 mod options;
 mod order;
 
 use std::cmp::Reverse;
 
-use frontier::Choices;
+use choices::Choices;
 use options::Units;
 
 use crate::exact::Exact;
@@ -114,6 +115,9 @@ pub enum PlanError {
     /// The numbers are too large to be added in 64 bits.
     #[error("weights and values are too fine to be planned with")]
     TooFine,
+    /// There are too many ways that have to be compared. No shipped edition comes near.
+    #[error("rows, weights and costs make too many ways to compare")]
+    TooLarge,
 }
 
 /// Finds the cheapest set of steps.
@@ -141,7 +145,7 @@ pub fn plan(instrument: &Instrument, values: &Values, wish: &Wish) -> Result<Pla
     let furthest = order::furthest(&order, &wish.terms, &rungs);
     let highest = units.index(furthest).ok_or(PlanError::TooFine)?;
     let mut choices = Choices::default();
-    let whole = order::together(&order, &wish.terms, &rungs, needed, &mut choices);
+    let whole = order::together(&order, &wish.terms, &rungs, needed, &mut choices)?;
     let reached = whole.reaching(needed);
     let reached = reached.ok_or(PlanError::OutOfReach { highest })?;
     let taken = choices.rises(reached.made);

@@ -2,11 +2,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "forms/own_edition.rs"]
+mod own_edition;
+
 use proptest::prelude::*;
+use serde_json::json;
 use spbe::exact::Exact;
 use spbe::instrument::{EditionId, Instrument, editions};
 use spbe::plan::{Plan, PlanError, Terms, Wish, plan};
 use spbe::score::{Values, score};
+
+use own_edition::own;
 
 fn edition(id: &str) -> &'static Instrument {
     editions::find(&EditionId::new(id)).unwrap()
@@ -93,6 +99,58 @@ fn rows_that_wait_for_each_other_are_refused() {
     assert_eq!(refused, PlanError::Circle { row: 4 });
     wish.terms[5].after = Some(47);
     assert!(planned(edition("spbe-2020"), &values, &wish).is_err());
+}
+
+/// Edition 2018 with one aspect of 800 indicators, no two of the same weight.
+fn crowded() -> Instrument {
+    let mut file = own("plan-crowded");
+    let mut domain = file["tree"][0].take();
+    let mut aspect = domain["children"][0].take();
+    let first = aspect["children"][0].clone();
+    let child = |number: i64| {
+        // 0.1250 % on average: of two neighbours one has as much above it as the other below.
+        let apart = (number / 2 + 1) * if number % 2 == 0 { 1 } else { -1 };
+        let weight = Exact::new(1_250 + apart, 10_000).unwrap();
+        let mut child = first.clone();
+        child["no"] = json!((1_000 + number).to_string());
+        child["weight"] = json!(weight.written('.'));
+        child
+    };
+    aspect["children"] = (0..800).map(child).collect();
+    aspect["weight"] = json!("100");
+    domain["children"] = json!([aspect]);
+    domain["weight"] = json!("100");
+    file["tree"] = json!([domain]);
+    Instrument::read(&file.to_string()).unwrap()
+}
+
+/// Such an edition and such terms can come from a file.
+#[test]
+fn what_would_take_for_ever_is_refused() {
+    let instrument = crowded();
+    let rows = instrument.rows().len();
+    let values = vec![Exact::ZERO; rows];
+    for waits in [false, true] {
+        // A fixed series that looks random.
+        let cost = |row: usize| u16::try_from(row * row * 7_919 % 1_000 + 1).unwrap();
+        let terms = |row: usize| Terms {
+            cost: cost(row),
+            cap: None,
+            after: (waits && row > 0).then_some(0),
+        };
+        let wish = Wish {
+            target: number("4"),
+            terms: (0..rows).map(terms).collect(),
+        };
+        let refused = planned(&instrument, &values, &wish).unwrap_err();
+        assert_eq!(refused, PlanError::TooLarge, "{waits}");
+    }
+    // With equal costs the same rows are no matter.
+    let wish = Wish {
+        target: number("0.2"),
+        terms: vec![Terms::default(); rows],
+    };
+    assert!(planned(&instrument, &values, &wish).is_ok());
 }
 
 #[test]

@@ -120,6 +120,27 @@ impl WorkPlan {
         None
     }
 
+    /// Rows that wait for each other, each before the one that it waits for and the first one again at
+    /// the end; `None` when there are none.
+    pub fn any_circle(&self) -> Option<Vec<IndicatorId>> {
+        let before =
+            |(_, terms): &(IndicatorId, RowTerms)| place(&self.terms, terms.after.as_ref()?);
+        let next: Vec<Option<usize>> = self.terms.iter().map(before).collect();
+        // The walk that has been at a row: by the row that it began with.
+        let mut visited = vec![None; next.len()];
+        for start in 0..next.len() {
+            let mut at = Some(start);
+            while let Some(row) = at.filter(|&row| visited[row].is_none()) {
+                visited[row] = Some(start);
+                at = next[row];
+            }
+            if let Some(row) = at.filter(|&row| visited[row] == Some(start)) {
+                return self.circle(&self.terms[row].0);
+            }
+        }
+        None
+    }
+
     pub(super) fn check(&self, instrument: &Instrument) -> Result<(), ChangeError> {
         if let Some(aim) = &self.aim
             && let Some(allowed) = aim.instead(instrument)
@@ -147,14 +168,14 @@ impl WorkPlan {
             if let Some(after) = &terms.after {
                 known(after, instrument)?;
             }
-            if self.circle(row).is_some() {
-                return Err(ChangeError::Plan {
-                    given: row.to_string(),
-                    allowed: Allowed::Before {
-                        edition: instrument.id().to_string(),
-                    },
-                });
-            }
+        }
+        if let Some(rows) = self.any_circle() {
+            return Err(ChangeError::Plan {
+                given: rows[0].to_string(),
+                allowed: Allowed::Before {
+                    edition: instrument.id().to_string(),
+                },
+            });
         }
         self.done.iter().try_for_each(|(row, done)| {
             known(row, instrument)?;
@@ -180,8 +201,11 @@ impl Aim {
 }
 
 fn entry<'a, T>(list: &'a [(IndicatorId, T)], row: &IndicatorId) -> Option<&'a T> {
-    let found = list.iter().find(|(it, _)| it == row);
-    found.map(|(_, entry)| entry)
+    Some(&list[place(list, row)?].1)
+}
+
+fn place<T>(list: &[(IndicatorId, T)], row: &IndicatorId) -> Option<usize> {
+    list.binary_search_by(|(it, _)| it.cmp(row)).ok()
 }
 
 fn put<T>(list: &mut Vec<(IndicatorId, T)>, row: IndicatorId, value: Option<T>) {

@@ -1,6 +1,9 @@
 //! For every cost worth having, the largest gain: ascending in both, so that no state is beaten by
 //! another one that costs no more.
 
+use super::PlanError;
+use super::choices::Choices;
+
 /// A total and how it came about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct State {
@@ -8,46 +11,6 @@ pub(super) struct State {
     pub(super) gain: i64,
     /// Its place in [`Choices`].
     pub(super) made: usize,
-}
-
-/// How states came about.
-#[derive(Debug, Default)]
-pub(super) struct Choices(Vec<Made>);
-
-#[derive(Debug)]
-enum Made {
-    /// This row has this of its values.
-    Row(usize, usize),
-    /// Two states together.
-    Both(usize, usize),
-}
-
-impl Choices {
-    /// A row with one of its values.
-    pub(super) fn row(&mut self, row: usize, rung: usize) -> usize {
-        self.0.push(Made::Row(row, rung));
-        self.0.len() - 1
-    }
-
-    fn both(&mut self, one: usize, other: usize) -> usize {
-        self.0.push(Made::Both(one, other));
-        self.0.len() - 1
-    }
-
-    /// The rows that rise in a state, in the order of the form, each with its value.
-    pub(super) fn rises(&self, made: usize) -> Vec<(usize, usize)> {
-        let mut rises = Vec::new();
-        let mut open = vec![made];
-        while let Some(at) = open.pop() {
-            match self.0.get(at) {
-                Some(&Made::Row(row, rung)) if rung > 0 => rises.push((row, rung)),
-                Some(&Made::Both(one, other)) => open.extend([one, other]),
-                _ => {}
-            }
-        }
-        rises.sort_unstable();
-        rises
-    }
 }
 
 /// States, ascending in cost and in gain.
@@ -71,14 +34,25 @@ impl Frontier {
     }
 
     /// Either of two: the states of both that are not beaten.
-    #[must_use]
-    pub(super) fn or(self, other: &Self) -> Self {
-        Self(unbeaten(self.0, &other.0, |state| state))
+    ///
+    /// # Errors
+    /// [`PlanError::TooLarge`].
+    pub(super) fn or(self, other: &Self, choices: &mut Choices) -> Result<Self, PlanError> {
+        choices.compare(self.0.len() + other.0.len())?;
+        Ok(Self(unbeaten(self.0, &other.0, |state| state)))
     }
 
     /// Both of two: all sums that are not beaten and can matter. `needed` is the gain that is wanted
     /// in the end, `rest` what is still to come at most.
-    pub(super) fn and(&self, other: &Self, bounds: Bounds, choices: &mut Choices) -> Self {
+    ///
+    /// # Errors
+    /// [`PlanError::TooLarge`].
+    pub(super) fn and(
+        &self,
+        other: &Self,
+        bounds: Bounds,
+        choices: &mut Choices,
+    ) -> Result<Self, PlanError> {
         let (long, short) = if self.0.len() < other.0.len() {
             (other, self)
         } else {
@@ -91,18 +65,20 @@ impl Frontier {
                 gain: state.gain + add.gain,
                 of: (state.made, add.made),
             };
+            choices.compare(sums.len() + long.0.len())?;
             sums = unbeaten(sums, &long.0, sum);
         }
         let enough = sums.iter().position(|sum| sum.gain >= bounds.needed);
         sums.truncate(enough.map_or(sums.len(), |at| at + 1));
         let can_matter = |sum: &Sum| sum.gain + bounds.rest >= bounds.needed;
         let hopeless = sums.iter().position(can_matter).unwrap_or(0);
+        choices.reserve(sums.len() - hopeless)?;
         let states = sums.drain(..).skip(hopeless).map(|sum| State {
             cost: sum.cost,
             gain: sum.gain,
             made: choices.both(sum.of.0, sum.of.1),
         });
-        Self(states.collect())
+        Ok(Self(states.collect()))
     }
 }
 

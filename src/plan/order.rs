@@ -1,6 +1,7 @@
 //! Rows that wait for others: each for one at most, so they form trees.
 
-use super::frontier::{Bounds, Choices, Frontier, State};
+use super::choices::Choices;
+use super::frontier::{Bounds, Frontier, State};
 use super::options::Rung;
 use super::{PlanError, Terms};
 
@@ -43,13 +44,16 @@ pub(super) fn furthest(order: &[usize], terms: &[Terms], rungs: &[Vec<Rung>]) ->
 }
 
 /// All sets of steps that can matter.
+///
+/// # Errors
+/// [`PlanError::TooLarge`].
 pub(super) fn together(
     order: &[usize],
     terms: &[Terms],
     rungs: &[Vec<Rung>],
     needed: i64,
     choices: &mut Choices,
-) -> Frontier {
+) -> Result<Frontier, PlanError> {
     // What the rows that wait for a row can add, for each of its values; `None` while there are none.
     let mut waiting: Vec<Vec<Frontier>> = vec![Vec::new(); rungs.len()];
     let highest = |row: usize| rungs[row].last().map_or(0, |rung| rung.gain);
@@ -68,27 +72,30 @@ pub(super) fn together(
             });
             match with_waiting.get(number) {
                 Some(others) => own.and(others, inside, choices),
-                None => own,
+                None => Ok(own),
             }
         };
-        let states: Vec<Frontier> = rungs[row]
+        let states = rungs[row]
             .iter()
             .enumerate()
             .map(|rung| of_rung(rung, choices))
-            .collect();
+            .collect::<Result<Vec<_>, _>>()?;
         rest -= highest(row);
         if let Some(before) = terms[row].after {
-            let allowed = allowed(&rungs[row], &states, &rungs[before]);
+            let allowed = allowed(&rungs[row], &states, &rungs[before], choices)?;
             let others = &mut waiting[before];
             if others.is_empty() {
                 *others = allowed;
             } else {
                 for (others, more) in others.iter_mut().zip(&allowed) {
-                    *others = others.and(more, inside, choices);
+                    *others = others.and(more, inside, choices)?;
                 }
             }
         } else {
-            let any = states.iter().fold(Frontier::default(), Frontier::or);
+            let mut any = Frontier::default();
+            for states in &states {
+                any = any.or(states, choices)?;
+            }
             // Rows of trees that are not complete yet are still to come.
             let bounds = Bounds {
                 needed,
@@ -96,24 +103,30 @@ pub(super) fn together(
             };
             whole = Some(match whole {
                 None => any,
-                Some(whole) => whole.and(&any, bounds, choices),
+                Some(whole) => whole.and(&any, bounds, choices)?,
             });
         }
     }
-    whole.unwrap_or_default()
+    Ok(whole.unwrap_or_default())
 }
 
 /// For each value of the row before: what this row can add then. It can always stay as it is.
-fn allowed(own: &[Rung], states: &[Frontier], before: &[Rung]) -> Vec<Frontier> {
-    let under = |limit: &Rung| {
-        let may = own
-            .iter()
-            .zip(states)
-            .enumerate()
-            .filter(|(number, (rung, _))| *number == 0 || rung.value <= limit.value);
-        may.fold(Frontier::default(), |all, (_, (_, states))| all.or(states))
+fn allowed(
+    own: &[Rung],
+    states: &[Frontier],
+    before: &[Rung],
+    choices: &mut Choices,
+) -> Result<Vec<Frontier>, PlanError> {
+    let mut under = |limit: &Rung| {
+        let mut all = Frontier::default();
+        for (number, (rung, states)) in own.iter().zip(states).enumerate() {
+            if number == 0 || rung.value <= limit.value {
+                all = all.or(states, choices)?;
+            }
+        }
+        Ok(all)
     };
-    before.iter().map(under).collect()
+    before.iter().map(&mut under).collect()
 }
 
 /// The largest gain of rows that have been counted into trees that are not complete yet.

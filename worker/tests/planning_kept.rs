@@ -9,6 +9,9 @@ mod case;
 mod divided;
 #[path = "forms/html.rs"]
 mod html;
+#[path = "forms/own_edition.rs"]
+#[allow(dead_code, reason = "no other edition is looked at")]
+mod own_edition;
 #[path = "forms/planner.rs"]
 mod planner;
 #[path = "forms/visitor.rs"]
@@ -17,12 +20,14 @@ mod visitor;
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
-use serde_json::Value;
-use spbe::assessment::Stage;
+use serde_json::{Value, json};
+use spbe::assessment::{Aim, Assessment, Cap, Change, Evaluation, RowTerms, Stage, WorkPlan};
 use spbe::exact::Exact;
+use spbe::instrument::editions;
 
 use divided::{complete, set_level};
 use html::{between, has, lacks};
+use own_edition::own;
 use planner::{enter, file, followed, index_at, json, said, steps, supposed, visitor};
 use visitor::Visitor;
 
@@ -232,4 +237,60 @@ fn the_file_says_exactly_what_is_planned() {
     }
     assert_eq!(index, exact(&file["index"]));
     assert_eq!(Some(cost), file["cost"].as_i64());
+}
+
+/// Edition 2018 with one aspect of 300 indicators, no two of the same weight, all of which but the first
+/// wait for it, at costs that look random. Such an edition and such terms can come from a file.
+fn crowded() -> Assessment {
+    let mut file = own("planned-crowd");
+    let mut domain = file["tree"][0].take();
+    let mut aspect = domain["children"][0].take();
+    let first = aspect["children"][0].clone();
+    let child = |number: i64| {
+        // A 300th on average: of two neighbours one has as much above it as the other below, and what
+        // is left of 100 % has the last.
+        let apart = (number / 2 + 1) * if number % 2 == 0 { 1 } else { -1 };
+        let left = if number == 299 { 100 } else { 0 };
+        let weight = Exact::new(3_333 + apart + left, 10_000).unwrap();
+        let mut child = first.clone();
+        child["no"] = json!((1_000 + number).to_string());
+        child["weight"] = json!(weight.written('.'));
+        child
+    };
+    aspect["children"] = (0..300).map(child).collect();
+    aspect["weight"] = json!("100");
+    domain["children"] = json!([aspect]);
+    domain["weight"] = json!("100");
+    file["tree"] = json!([domain]);
+    let edition = editions::load(&file.to_string()).unwrap();
+    let mut plan = WorkPlan::new(Some(Aim::Index(Exact::whole(4))));
+    let ids: Vec<_> = edition.ids().cloned().collect();
+    for (at, id) in ids.iter().enumerate() {
+        let terms = RowTerms {
+            cost: u16::try_from(at * at * 7_919 % 1_000 + 1).unwrap(),
+            cap: Cap::Highest,
+            after: (at > 0).then(|| ids[0].clone()),
+        };
+        plan.set_terms(id.clone(), terms, edition);
+    }
+    let mut draft = Assessment::new(edition, "Kota Contoh", 2024);
+    let evaluation = Evaluation {
+        plan,
+        ..Evaluation::default()
+    };
+    let change = Change::SetEvaluation(Box::new(evaluation));
+    draft.apply(change, edition).unwrap();
+    draft
+}
+
+#[test]
+fn a_plan_that_would_take_for_ever_is_not_looked_for_and_the_page_is_there() {
+    let mut visitor = Visitor::on("plan", crowded());
+    let html = visitor.sees("", "");
+    has(
+        &said(&html, "no-plan"),
+        "terlalu banyak cara untuk dibandingkan",
+    );
+    has(between(&html, "id=\"cost-1299\"", ">"), "value=\"");
+    has(&visitor.is_refused("fill", ""), "Belum ada rencana");
 }

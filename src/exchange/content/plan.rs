@@ -19,16 +19,20 @@ pub(super) fn read(field: &Field, instrument: &Instrument) -> WorkPlan {
         entries.collect::<Vec<_>>()
     };
     let mut known = Vec::new();
-    for entry in list("terms") {
-        let terms = read_terms(&entry, instrument);
-        let Some(row) = read_indicator(&entry, instrument, &mut known) else {
-            continue;
-        };
-        plan.set_terms(row.clone(), terms, instrument);
-        // The row that closes a circle is the one that is wrong.
-        if plan.circle(&row).is_some() {
-            entry.get("after").wrong(before(instrument));
+    let terms = list("terms");
+    let mut read = Vec::new();
+    for entry in &terms {
+        let terms = read_terms(entry, instrument);
+        if let Some(row) = read_indicator(entry, instrument, &mut known) {
+            plan.set_terms(row.clone(), terms, instrument);
+            read.push((row, entry));
         }
+    }
+    // The row that closes a circle is the one that is wrong.
+    if let Some(circle) = plan.any_circle()
+        && let Some((_, entry)) = read.iter().rfind(|(row, _)| circle.contains(row))
+    {
+        entry.get("after").wrong(before(instrument));
     }
     let mut known = Vec::new();
     for entry in list("done") {

@@ -76,6 +76,7 @@ impl Page<'_> {
             PlanError::OutOfReach { highest } => {
                 said::out_of_reach(self.words, &self.index(*highest))
             }
+            PlanError::TooLarge => said::too_large(self.words).to_owned(),
             PlanError::TooFine => said::too_fine(self.words).to_owned(),
             PlanError::Count { .. } | PlanError::Cost { .. } | PlanError::Circle { .. } => {
                 error.to_string()

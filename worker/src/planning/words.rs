@@ -44,6 +44,10 @@ sentences! {
     no_plan: "Belum ada rencana: periksa target dan syaratnya.", "There is no plan yet: check target and terms.";
     /// Numbers too large.
     too_fine: "Bobot dan nilai edisi ini terlalu halus untuk direncanakan.", "Weights and values of this edition are too fine to be planned with.";
+    /// Too many ways.
+    too_large:
+        "Indikator, bobot, dan biaya ini memberi terlalu banyak cara untuk dibandingkan, sehingga rencana termurah tidak dicari. Samakan beberapa biaya, atau kunci indikator yang tidak akan naik.",
+        "These indicators, weights and costs give too many ways to compare, so the cheapest plan is not looked for. Give some of them the same cost, or lock indicators that are not to rise.";
     /// The target is reached.
     reached: "Target sudah tercapai; tidak ada langkah yang perlu diambil.", "The target is reached already; no step is needed.";
     /// Label and column.
