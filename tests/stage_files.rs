@@ -148,7 +148,12 @@ fn errors_name_the_place() {
     refused(
         "/evaluation/calendar/0/to",
         json!("30-09-2024"),
-        "evaluation.calendar[1].to: \"30-09-2024\"; allowed: a date such as 2026-11-24, or an empty text",
+        "evaluation.calendar[1].to: \"30-09-2024\"; allowed: a date such as 2026-11-24",
+    );
+    refused(
+        "/evaluation/calendar/0/from",
+        json!("30-09-2024"),
+        "evaluation.calendar[1].from: \"30-09-2024\"; allowed: a date such as 2026-11-24, or an empty text",
     );
     refused(
         "/evaluation/corrections/0/indicator",

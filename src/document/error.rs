@@ -110,9 +110,12 @@ pub enum Allowed {
     /// An exact number as text.
     #[error("a number as text, such as \"1.30\" or \"10/3\"")]
     Exact,
+    /// A calendar day.
+    #[error("a date such as 2026-11-24")]
+    Date,
     /// A calendar day, or nothing.
     #[error("a date such as 2026-11-24, or an empty text")]
-    Date,
+    DateOrNone,
     /// Bytes in hexadecimal.
     #[error("{digits} lower-case hexadecimal digits")]
     Hexadecimal {

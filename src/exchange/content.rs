@@ -163,3 +163,12 @@ fn read_day(field: &Field) -> String {
     }
     day.to_owned()
 }
+
+/// A day, or an empty text.
+fn read_day_or_none(field: &Field) -> String {
+    let day = field.text(LONGEST_FIELD);
+    if !day.is_empty() && !is_day(day) {
+        field.wrong(Allowed::DateOrNone);
+    }
+    day.to_owned()
+}

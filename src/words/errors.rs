@@ -134,8 +134,12 @@ impl Words {
             (Lang::En, Allowed::List { most }) => format!("a list of at most {most} entries"),
             (Lang::Id, Allowed::Object) => "objek JSON dengan isian bernama".into(),
             (Lang::En, Allowed::Object) => "a JSON object with named fields".into(),
-            (Lang::Id, Allowed::Date) => "tanggal seperti 2026-11-24, atau teks kosong".into(),
-            (Lang::En, Allowed::Date) => "a date such as 2026-11-24, or an empty text".into(),
+            (Lang::Id, Allowed::Date) => "tanggal seperti 2026-11-24".into(),
+            (Lang::En, Allowed::Date) => "a date such as 2026-11-24".into(),
+            (Lang::Id, Allowed::DateOrNone) => {
+                "tanggal seperti 2026-11-24, atau teks kosong".into()
+            }
+            (Lang::En, Allowed::DateOrNone) => "a date such as 2026-11-24, or an empty text".into(),
             (Lang::Id, Allowed::Hexadecimal { digits }) => {
                 format!("{digits} digit heksadesimal dalam huruf kecil")
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::file::{JUDGED, kind_word};
-use super::{read_day, read_value};
+use super::{read_day_or_none, read_value};
 use crate::assessment::{
     Answer, Evidence, EvidenceKind, Judgement, LONGEST_EXPLANATION, LONGEST_FIELD, LONGEST_NOTE,
     MOST_EVIDENCE, Review, Stage,
@@ -119,17 +119,11 @@ fn read_evidence(field: &Field) -> Evidence {
     field.only(&["title", "kind", "reference", "page", "date"]);
     let text = |key| field.get(key).text(LONGEST_FIELD).to_owned();
     let kinds = EvidenceKind::ALL.map(|kind| (kind_word(kind), kind));
-    let date = field.get("date");
-    let day = date.text(LONGEST_FIELD);
     Evidence {
         title: text("title"),
         kind: field.get("kind").word(kinds),
         reference: text("reference"),
         page: text("page"),
-        date: if day.is_empty() {
-            String::new()
-        } else {
-            read_day(&date)
-        },
+        date: read_day_or_none(&field.get("date")),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::answer::text;
-use super::{plan, read_day, read_indicator, read_value};
+use super::{plan, read_day, read_day_or_none, read_indicator, read_value};
 use crate::assessment::{
     CorrectedRow, Correction, Deadline, Evaluation, Filed, GeneralAnswer, LONGEST_EXPLANATION,
     LONGEST_FIELD, LONGEST_NOTE, MOST_CORRECTIONS, MOST_ENTRIES, Narrative, Submitted,
@@ -89,15 +89,10 @@ fn narrative(field: &Field) -> Narrative {
 
 fn deadline(field: &Field) -> Deadline {
     field.only(&["name", "unit", "from", "to"]);
-    let from = field.get("from");
     Deadline {
         name: field.get("name").text(LONGEST_FIELD).to_owned(),
         unit: field.get("unit").text(LONGEST_FIELD).to_owned(),
-        from: if from.value().as_str() == Some("") {
-            String::new()
-        } else {
-            read_day(&from)
-        },
+        from: read_day_or_none(&field.get("from")),
         to: read_day(&field.get("to")),
     }
 }
