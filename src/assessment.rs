@@ -25,7 +25,7 @@ pub use evaluation::{
 pub use limits::check_head;
 pub use role::Role;
 pub use stage::{Judged, Judgement, Review, Stage};
-pub use work_plan::{Aim, Cap, RowTerms, WorkPlan};
+pub use work_plan::{AIM_DECIMALS, Aim, Cap, RowTerms, WorkPlan};
 
 use std::collections::BTreeMap;
 

@@ -124,11 +124,15 @@ fn what_is_wrong_is_named_with_what_is_allowed() {
         json!("Bagus"),
         "target.predicate: \"Bagus\"; allowed: one of Kurang, Cukup, Baik, Sangat Baik, Memuaskan",
     );
-    refused(
-        "/target",
-        json!({ "index": "5.01" }),
-        "target.index: \"5.01\"; allowed: a number as text from 1 to 5",
-    );
+    for index in ["5.01", "3.1234567", "3.123456789012345"] {
+        refused(
+            "/target",
+            json!({ "index": index }),
+            &format!(
+                "target.index: \"{index}\"; allowed: a number as text from 1 to 5, with at most 6 decimals"
+            ),
+        );
+    }
     refused(
         "/target",
         json!({ "index": "3", "predicate": "Baik" }),
@@ -249,7 +253,7 @@ fn a_change_keeps_the_same_limits() {
     let said = fault(|plan| plan.aim = Some(Aim::Index(Exact::whole(6))));
     assert_eq!(
         Words(Lang::En).change_error(&said),
-        "Plan: given 6; allowed: a number as text from 1 to 5."
+        "Plan: given 6; allowed: a number as text from 1 to 5, with at most 6 decimals."
     );
     assert_eq!(
         set("1", 1001, "").to_string(),

@@ -8,6 +8,10 @@ use crate::exact::Exact;
 use crate::instrument::{IndicatorId, Instrument};
 use crate::plan::DEAREST;
 
+/// Most decimals of an index that is aimed at; a fraction has no larger denominator. With more of them
+/// the numbers of the plan may not fit into 64 bits.
+pub const AIM_DECIMALS: u32 = 6;
+
 /// The plan to a target. Rows stand in the order of their identifiers: the lists are short, and maps
 /// would be several kilobytes of the first transfer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -192,8 +196,17 @@ impl Aim {
         let bands = edition.predicates.bands.iter();
         let names = bands.map(|band| &band.name.id);
         match self {
-            Self::Index(index) if (lowest..=highest).contains(index) => None,
-            Self::Index(_) => Some(Allowed::Between { lowest, highest }),
+            Self::Index(index)
+                if (lowest..=highest).contains(index)
+                    && index.denominator() <= 10_i64.pow(AIM_DECIMALS) =>
+            {
+                None
+            }
+            Self::Index(_) => Some(Allowed::Between {
+                lowest,
+                highest,
+                decimals: AIM_DECIMALS,
+            }),
             Self::Predicate(name) if names.clone().any(|it| it == name) => None,
             Self::Predicate(_) => Some(Allowed::Words(names.cloned().collect())),
         }

@@ -164,12 +164,14 @@ pub enum Allowed {
         edition: String,
     },
     /// An exact number as text, within a range.
-    #[error("a number as text from {lowest} to {highest}")]
+    #[error("a number as text from {lowest} to {highest}, with at most {decimals} decimals")]
     Between {
         /// Lowest number.
         lowest: Exact,
         /// Highest number.
         highest: Exact,
+        /// Most decimals.
+        decimals: u32,
     },
     /// A revision of the edition that is here.
     #[error("the digest of a revision of {edition} that is here")]

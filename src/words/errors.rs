@@ -194,7 +194,14 @@ impl Words {
                 )
             }
             (_, Allowed::Before { edition }) => self.not_waiting(edition),
-            (_, Allowed::Between { lowest, highest }) => self.between(*lowest, *highest),
+            (
+                _,
+                Allowed::Between {
+                    lowest,
+                    highest,
+                    decimals,
+                },
+            ) => self.between(*lowest, *highest, *decimals),
             (Lang::Id, Allowed::NamedEdition) => {
                 "berkas edisi dari revisi yang disebut isi berkas ini".into()
             }

@@ -25,10 +25,14 @@ impl Words {
     }
 
     /// Numbers written as text.
-    pub(super) fn between(self, lowest: Exact, highest: Exact) -> String {
+    pub(super) fn between(self, lowest: Exact, highest: Exact, decimals: u32) -> String {
         match self.0 {
-            Lang::Id => format!("bilangan sebagai teks, {lowest} sampai {highest}"),
-            Lang::En => format!("a number as text from {lowest} to {highest}"),
+            Lang::Id => format!(
+                "bilangan sebagai teks, {lowest} sampai {highest}, paling banyak {decimals} desimal"
+            ),
+            Lang::En => format!(
+                "a number as text from {lowest} to {highest}, with at most {decimals} decimals"
+            ),
         }
     }
 }

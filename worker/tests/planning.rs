@@ -76,15 +76,17 @@ fn an_index_is_taken_as_a_target_and_what_is_none_is_refused_with_what_is_allowe
     let html = enter(&mut visitor, "index", "2,09");
     assert_eq!(said(&html, "target"), "indeks sekurangnya 2,09");
     assert_eq!(said(&html, "cost"), "3");
-    for wrong in ["5,01", "0,9", "x", "1/0"] {
+    for wrong in ["5,01", "0,9", "x", "1/0", "3,1234567", "3,123456789012345"] {
         let html = enter(&mut visitor, "index", wrong);
         let fault = between(&html, "id=\"plan-index-fault\"", "</small>");
         has(
             fault,
-            &format!("Tertulis “{wrong}”; yang boleh indeks 1 sampai 5."),
+            &format!("Tertulis “{wrong}”; yang boleh indeks 1 sampai 5, paling banyak 6 desimal."),
         );
         assert_eq!(said(&html, "target"), "indeks sekurangnya 2,09");
     }
+    let html = enter(&mut visitor, "index", "2,123457");
+    assert_eq!(said(&html, "target"), "indeks sekurangnya 2,123457");
     let html = enter(&mut visitor, "index", "2");
     has(&html, "Target sudah tercapai");
     assert_eq!(said(&html, "cost"), "0");

@@ -1,5 +1,6 @@
 //! Sentences that have something put into them.
 
+use spbe::assessment::AIM_DECIMALS;
 use spbe::plan::DEAREST;
 use spbe::words::{Lang, Words};
 
@@ -28,10 +29,14 @@ pub(in crate::planning) fn fault(words: Words, fault: &Fault, basis: &Basis) -> 
     match (words.0, fault) {
         (_, Fault::NoSuchPlace) => words.no_such_page().to_owned(),
         (Lang::Id, Fault::Index { given }) => {
-            format!("Tertulis “{given}”; yang boleh indeks {lowest} sampai {highest}.")
+            format!(
+                "Tertulis “{given}”; yang boleh indeks {lowest} sampai {highest}, paling banyak {AIM_DECIMALS} desimal."
+            )
         }
         (Lang::En, Fault::Index { given }) => {
-            format!("Given “{given}”; allowed: an index from {lowest} to {highest}.")
+            format!(
+                "Given “{given}”; allowed: an index from {lowest} to {highest}, with at most {AIM_DECIMALS} decimals."
+            )
         }
         (Lang::Id, Fault::Cost { row, given }) => format!(
             "Indikator {row}: biaya tertulis “{given}”; yang boleh bilangan bulat 1 sampai {most}."
