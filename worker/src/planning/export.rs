@@ -63,15 +63,17 @@ pub(super) fn file(kind: &str, solved: &Solved, basis: &Basis, words: Words) -> 
         }
         _ => return Reply::Refused(said::no_plan(words).to_owned()),
     };
-    let name = exchange::file_name(&basis.draft.assessment);
-    let name = name.trim_end_matches(".json");
+    let assessment = &basis.draft.assessment;
+    let year = assessment.year.to_string();
+    let ending = said::file_ending(words);
+    let name = exchange::name_of(&[&assessment.agency, &year, &assessment.part, ending]);
     let media = match kind {
         "xlsx" => workbook::MEDIA,
         _ => "application/json",
     };
     match bytes {
         Ok(bytes) => Reply::File {
-            name: format!("{name}-{}.{kind}", said::file_ending(words)),
+            name: format!("{name}.{kind}"),
             media,
             bytes,
         },
