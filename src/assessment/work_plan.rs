@@ -192,19 +192,17 @@ impl Aim {
     /// What an edition allows instead; `None` where it has this.
     pub fn instead(&self, instrument: &Instrument) -> Option<Allowed> {
         let edition = instrument.edition();
-        let (lowest, highest) = (edition.scale.lowest, edition.scale.highest);
+        let range = edition.scale.lowest..=edition.scale.highest;
         let bands = edition.predicates.bands.iter();
         let names = bands.map(|band| &band.name.id);
         match self {
             Self::Index(index)
-                if (lowest..=highest).contains(index)
-                    && index.denominator() <= 10_i64.pow(AIM_DECIMALS) =>
+                if range.contains(index) && index.denominator() <= 10_i64.pow(AIM_DECIMALS) =>
             {
                 None
             }
             Self::Index(_) => Some(Allowed::Between {
-                lowest,
-                highest,
+                range,
                 decimals: AIM_DECIMALS,
             }),
             Self::Predicate(name) if names.clone().any(|it| it == name) => None,

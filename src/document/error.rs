@@ -1,5 +1,7 @@
 //! What can be wrong with a file. The sentences for people are made from these in `words`.
 
+use std::ops::RangeInclusive;
+
 use crate::exact::Exact;
 
 /// A file that is not read. Nothing has been changed.
@@ -164,12 +166,10 @@ pub enum Allowed {
         edition: String,
     },
     /// An exact number as text, within a range.
-    #[error("a number as text from {lowest} to {highest}, with at most {decimals} decimals")]
+    #[error("a number as text from {lowest} to {highest}, with at most {decimals} decimals", lowest = range.start(), highest = range.end())]
     Between {
-        /// Lowest number.
-        lowest: Exact,
-        /// Highest number.
-        highest: Exact,
+        /// Lowest and highest number.
+        range: RangeInclusive<Exact>,
         /// Most decimals.
         decimals: u32,
     },

@@ -6,6 +6,12 @@ use crate::document::{Allowed, ImportError};
 use crate::instrument::format::ScaleValues;
 
 sentences! {
+    /// What may stand in a field for a day.
+    date_allowed: "tanggal seperti 2026-11-24", "a date such as 2026-11-24";
+    /// What may stand in a field for a day that need not be known.
+    date_or_none_allowed:
+        "tanggal seperti 2026-11-24, atau teks kosong",
+        "a date such as 2026-11-24, or an empty text";
     /// A draft is asked for that this browser does not have.
     no_such_draft: "Draf ini tidak ada di peramban ini.", "This draft is not in this browser.";
     /// A file could not be read at all.
@@ -134,12 +140,8 @@ impl Words {
             (Lang::En, Allowed::List { most }) => format!("a list of at most {most} entries"),
             (Lang::Id, Allowed::Object) => "objek JSON dengan isian bernama".into(),
             (Lang::En, Allowed::Object) => "a JSON object with named fields".into(),
-            (Lang::Id, Allowed::Date) => "tanggal seperti 2026-11-24".into(),
-            (Lang::En, Allowed::Date) => "a date such as 2026-11-24".into(),
-            (Lang::Id, Allowed::DateOrNone) => {
-                "tanggal seperti 2026-11-24, atau teks kosong".into()
-            }
-            (Lang::En, Allowed::DateOrNone) => "a date such as 2026-11-24, or an empty text".into(),
+            (_, Allowed::Date) => self.date_allowed().to_owned(),
+            (_, Allowed::DateOrNone) => self.date_or_none_allowed().to_owned(),
             (Lang::Id, Allowed::Hexadecimal { digits }) => {
                 format!("{digits} digit heksadesimal dalam huruf kecil")
             }
@@ -194,14 +196,7 @@ impl Words {
                 )
             }
             (_, Allowed::Before { edition }) => self.not_waiting(edition),
-            (
-                _,
-                Allowed::Between {
-                    lowest,
-                    highest,
-                    decimals,
-                },
-            ) => self.between(*lowest, *highest, *decimals),
+            (_, Allowed::Between { range, decimals }) => self.between(range, *decimals),
             (Lang::Id, Allowed::NamedEdition) => {
                 "berkas edisi dari revisi yang disebut isi berkas ini".into()
             }

@@ -1,5 +1,7 @@
 //! What may stand in a plan.
 
+use std::ops::RangeInclusive;
+
 use super::{Lang, Words};
 use crate::document::{Allowed, ImportError};
 use crate::exact::Exact;
@@ -25,7 +27,8 @@ impl Words {
     }
 
     /// Numbers written as text.
-    pub(super) fn between(self, lowest: Exact, highest: Exact, decimals: u32) -> String {
+    pub(super) fn between(self, range: &RangeInclusive<Exact>, decimals: u32) -> String {
+        let (lowest, highest) = (range.start(), range.end());
         match self.0 {
             Lang::Id => format!(
                 "bilangan sebagai teks, {lowest} sampai {highest}, paling banyak {decimals} desimal"
