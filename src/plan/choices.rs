@@ -3,9 +3,9 @@
 
 use super::PlanError;
 
-/// Most states that are kept, and most that are compared in one go: some 30 megabytes. The shipped
-/// editions need up to 80 000 for random costs up to [`DEAREST`](super::DEAREST), whatever waits for
-/// what.
+/// Most states that are kept, and most that are compared in one go: in a browser at most some 25
+/// megabytes for the ones and 100 for the others. The shipped editions need up to 80 000 for random
+/// costs up to [`DEAREST`](super::DEAREST), whatever waits for what.
 const MOST_MADE: usize = 1 << 21;
 /// Most states that are compared for one plan: less than a second. The shipped editions need up to
 /// 1.6 million.
