@@ -159,10 +159,8 @@ async fn be_told_of_a_new_version_in_a_tab_that_stays_open(tab: &Tab) -> Outcome
     Ok(())
 }
 
-async fn stay_with_the_old_version_while_entries_cannot_be_saved(tab: &Tab) -> Outcome {
-    let site = Copy::with_script(stored::FULL)?;
-    site.release()?;
-    let tab = &tab.on(site.serve().await?);
+/// A draft that was begun with the present version, in a page that says that a new one is there.
+async fn meet_a_new_version<'t>(tab: &'t Tab, site: &Copy) -> Outcome<Form<'t>> {
     let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
     form.saved().await?;
     Help::go(tab).await?.opens_offline().await?;
@@ -170,6 +168,14 @@ async fn stay_with_the_old_version_while_entries_cannot_be_saved(tab: &Tab) -> O
     site.release()?;
     let form = Start::load(tab).await?.open_draft("Kota Uji").await?;
     eventually(async || Frame::of(tab).update().await, Containing(READY)).await?;
+    Ok(form)
+}
+
+async fn stay_with_the_old_version_while_entries_cannot_be_saved(tab: &Tab) -> Outcome {
+    let site = Copy::with_script(stored::FULL)?;
+    site.release()?;
+    let tab = &tab.on(site.serve().await?);
+    let form = meet_a_new_version(tab, &site).await?;
 
     tab.script::<()>("window.full = true", vec![]).await?;
     form.explain("Jangan hilang").await?;
@@ -190,14 +196,8 @@ async fn stay_with_the_old_version_while_entries_cannot_be_saved(tab: &Tab) -> O
 async fn stay_with_the_old_version_while_a_form_is_not_sent(tab: &Tab) -> Outcome {
     let site = Copy::new()?;
     let tab = &tab.on(site.serve().await?);
-    let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
-    form.saved().await?;
-    Help::go(tab).await?.opens_offline().await?;
-    site.run_first(NEWER)?;
-    site.release()?;
-    Start::load(tab).await?.open_draft("Kota Uji").await?;
+    meet_a_new_version(tab, &site).await?;
     let page = CalendarPage::open(tab).await?;
-    eventually(async || Frame::of(tab).update().await, Containing(READY)).await?;
 
     page.begin("Wawancara", "2026-09-01").await?;
     Frame::of(tab).agree_to_update().await?;
@@ -218,14 +218,8 @@ async fn keep_what_is_on_its_way_to_the_second_module(tab: &Tab) -> Outcome {
     let site = Copy::with_script(HOLD)?;
     site.release()?;
     let tab = &tab.on(site.serve().await?);
-    let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
-    form.saved().await?;
-    Help::go(tab).await?.opens_offline().await?;
-    site.run_first(NEWER)?;
-    site.release()?;
-    Start::load(tab).await?.open_draft("Kota Uji").await?;
+    meet_a_new_version(tab, &site).await?;
     let page = EvaluationPage::open(tab).await?;
-    eventually(async || Frame::of(tab).update().await, Containing(READY)).await?;
 
     tab.script::<()>("window.held = []", vec![]).await?;
     page.begin("recommendation", "Lanjutkan.").await?;
