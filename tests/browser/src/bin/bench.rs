@@ -14,6 +14,7 @@ use xtask::project;
 use xtask::server::Server;
 
 const PAGE: &str = include_str!("../../../../benches/engine-wasm/page.html");
+const SCRIPT: &str = include_str!("../../../../benches/engine-wasm/page.js");
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What the page measured: assessments per second, and milliseconds for a plan.
@@ -78,6 +79,7 @@ fn build() -> Outcome<std::path::PathBuf> {
     let program = target.join(TARGET).join("release/engine_wasm.wasm");
     bind(&program, &site)?;
     fs::write(site.join("index.html"), PAGE)?;
+    fs::write(site.join("page.js"), SCRIPT)?;
     Ok(site)
 }
 
