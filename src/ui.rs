@@ -13,6 +13,7 @@
 mod editor;
 mod elsewhere;
 mod keys;
+mod late;
 mod live;
 mod page;
 mod pages;
@@ -24,6 +25,7 @@ mod shown;
 use leptos::prelude::*;
 
 use editor::Editor;
+use late::{Late, late};
 use page::{Page, Place};
 use session::Session;
 use shelf::Shelf;
@@ -44,6 +46,7 @@ fn App() -> impl IntoView {
     let session = Session::start();
     let shelf = Shelf::start();
     Editor::start(session, shelf);
+    late::start();
     keys::listen();
     elsewhere::listen();
 
@@ -62,10 +65,10 @@ fn App() -> impl IntoView {
     let page = live::show(move || match shown.get() {
         Page::Start => view! { <pages::start::Start/> }.into_any(),
         Page::New => view! { <pages::new::New/> }.into_any(),
-        Page::Open => view! { <pages::open::Open/> }.into_any(),
-        Page::Drawn(page) => view! { <pages::drawn::DrawnPage page/> }.into_any(),
-        Page::Help => view! { <pages::help::Help/> }.into_any(),
-        Page::Shared(text) => view! { <pages::shared::SharedPage text/> }.into_any(),
+        Page::Open => late(Late::Open),
+        Page::Drawn(page) => late(Late::Drawn(page)),
+        Page::Help => late(Late::Help),
+        Page::Shared(text) => late(Late::Shared(text)),
         Page::Draft(id, _) => view! { <pages::draft::DraftPage id/> }.into_any(),
         Page::Unknown => view! { <h1>{live::say(Words::no_such_page)}</h1> }.into_any(),
     });

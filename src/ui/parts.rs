@@ -3,6 +3,7 @@
 pub(super) mod about;
 pub(super) mod access_notice;
 pub(super) mod agency_field;
+pub(super) mod answer;
 pub(super) mod ask;
 pub(super) mod backup_preview;
 pub(super) mod bars;

@@ -1,11 +1,22 @@
-//! The release build: `dist/`, with a hash of its content in the program's names, and its weight.
+//! The release build: `dist/`, and its weight.
 
-use std::io;
+mod files;
+mod page;
+mod program;
+mod split;
+mod wasm;
+mod web;
+
+use std::{fs, io};
+
+pub use wasm::{Bound, bind};
 
 use crate::offline::{self, OfflineError};
 use crate::project;
 use crate::setup::{self, SetupError, WasmToolchain};
+use crate::site::{PAGE, SiteError};
 use crate::transfer::{Transfer, TransferError};
+use web::Kind;
 
 /// Why there is no page to serve, or none that may be published.
 #[derive(Debug, thiserror::Error)]
@@ -14,9 +25,33 @@ pub enum BundleError {
     #[error(transparent)]
     Setup(#[from] SetupError),
 
-    /// trunk failed; it has said why on the terminal.
-    #[error("the page cannot be built")]
-    Trunk(#[source] io::Error),
+    /// A program cannot be compiled; the compiler has said why on the terminal.
+    #[error("the program cannot be compiled")]
+    Compile(#[source] io::Error),
+
+    /// A program cannot be cut where its source says so.
+    #[error("the program cannot be cut into parts: {0}")]
+    Split(String),
+
+    /// A program cannot be bound to JavaScript.
+    #[error("the program cannot be bound to JavaScript: {0}")]
+    Bind(String),
+
+    /// `index.html` cannot be made ready.
+    #[error("{PAGE} cannot be made ready: {0}")]
+    Page(String),
+
+    /// A script or a style cannot be made ready; esbuild has said why on the terminal.
+    #[error("a script or a style cannot be made ready")]
+    Web(#[source] io::Error),
+
+    /// A file cannot be read or written, or the optimiser failed.
+    #[error("a file of the build cannot be read or written")]
+    Files(#[from] io::Error),
+
+    /// What was built cannot be read.
+    #[error(transparent)]
+    Site(#[from] SiteError),
 
     /// It cannot be kept for use without the network.
     #[error(transparent)]
@@ -33,16 +68,22 @@ pub fn run() -> Result<(), BundleError> {
     weigh()
 }
 
-/// Builds `dist/` anew.
+/// Builds `dist/` anew. A build that fails leaves the one before.
 pub(crate) fn build(toolchain: &WasmToolchain) -> Result<(), BundleError> {
-    // Offline: a tool that the set-up did not provide is an error, not a download.
-    let trunk = toolchain.command("trunk", ["build", "--release", "--offline"]);
-    // trunk takes NO_COLOR for an option of its own, which must then be `true` or `false`.
-    trunk
-        .env_remove("NO_COLOR")
-        .run()
-        .map_err(BundleError::Trunk)?;
-    Ok(offline::write(&project::dist())?)
+    let site = project::root().join("target/site");
+    files::empty(&site)?;
+    let names = program::first(toolchain, &site)?;
+    program::second(toolchain, &site)?;
+    let source = project::root();
+    let style = web::bundle(toolchain, &source.join("style/page.css"), &Kind::Module)?;
+    let page = page::ready(&fs::read_to_string(source.join(PAGE))?, &style, &names)?;
+    fs::write(site.join(PAGE), page)?;
+    files::copy(&site)?;
+    offline::write(&site)?;
+    let dist = project::dist();
+    files::empty(&dist)?;
+    fs::remove_dir(&dist)?;
+    Ok(fs::rename(&site, &dist)?)
 }
 
 /// Prints what a first visit transfers and holds it against the budget.

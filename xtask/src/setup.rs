@@ -9,7 +9,6 @@ mod check_programs;
 mod chromium;
 mod debian;
 mod firefox;
-mod lock;
 mod program;
 mod steps;
 mod wasm;
@@ -20,7 +19,6 @@ use std::io;
 pub use axe::Axe;
 pub use chromium::Chromium;
 pub use firefox::Firefox;
-pub use lock::LockError;
 pub use wasm::WasmToolchain;
 pub use webkit::WebKit;
 
@@ -66,10 +64,6 @@ pub enum SetupError {
         cause: io::Error,
     },
 
-    /// The version of wasm-bindgen to install is not known.
-    #[error("the version of wasm-bindgen is not known")]
-    Lock(#[from] LockError),
-
     /// The environment asks for a toolchain that does not exist.
     #[error("SPBE_WASM_TOOLCHAIN is {given:?}; it is either unset or \"debian\"")]
     UnknownToolchain {
@@ -80,12 +74,9 @@ pub enum SetupError {
 
 /// What every command needs that builds the page.
 pub fn build_tools() -> Result<WasmToolchain, SetupError> {
-    let mut steps = Steps::of(4);
+    let mut steps = Steps::of(3);
     let toolchain = steps.ensure(&wasm::StandardLibrary::chosen()?)?;
-    steps.ensure(&Program::trunk())?;
-    steps.ensure(&Program::wasm_bindgen(&lock::locked_version(
-        "wasm-bindgen",
-    )?))?;
+    steps.ensure(&Program::esbuild())?;
     steps.ensure(&Program::wasm_opt())?;
     Ok(toolchain)
 }

@@ -2,18 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::drawn::DrawnPage;
-use super::history::HistoryPage;
-use super::result::ResultPage;
-use super::trace::TracePage;
 use crate::drafts::DraftId;
 use crate::instrument::Instrument;
 use crate::ui::editor::{Editor, OpenProblem};
+use crate::ui::late::{Late, late};
 use crate::ui::live::{maybe, press, say, show, text};
 use crate::ui::page::{Page, Place, node_of};
 use crate::ui::parts::access_notice::AccessNotice;
-use crate::ui::parts::bars::Bars;
-use crate::ui::parts::heat_map::HeatMap;
 use crate::ui::parts::index_card::IndexCard;
 use crate::ui::parts::indicator_nav::IndicatorNav;
 use crate::ui::parts::question::Question;
@@ -74,11 +69,11 @@ fn Workspace(instrument: &'static Instrument) -> impl IntoView {
                 None => missing(),
             }
         }
-        Page::Draft(_, Place::Result) => view! { <ResultPage instrument/> }.into_any(),
-        Page::Draft(id, Place::History) => view! { <HistoryPage instrument id/> }.into_any(),
-        Page::Draft(_, Place::Drawn(page)) => view! { <DrawnPage page/> }.into_any(),
+        Page::Draft(_, Place::Result) => late(Late::Result(instrument)),
+        Page::Draft(id, Place::History) => late(Late::History(instrument, id)),
+        Page::Draft(_, Place::Drawn(page)) => late(Late::Drawn(page)),
         Page::Draft(_, Place::Trace(word)) => match node_of(instrument, &word) {
-            Some(node) => view! { <TracePage instrument node/> }.into_any(),
+            Some(node) => late(Late::Trace(instrument, node)),
             None => missing(),
         },
         _ => ().into_any(),
@@ -115,10 +110,7 @@ fn Workspace(instrument: &'static Instrument) -> impl IntoView {
                 <a class="show-result button" href=editor.href(Place::Result)>
                     {say(Words::show_result)}
                 </a>
-                <div class="result-details">
-                    <Bars instrument shown/>
-                    <HeatMap instrument shown/>
-                </div>
+                <div class="result-details">{late(Late::Details(instrument))}</div>
             </aside>
         </div>
     }

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::ui::editor::Editor;
+use crate::ui::late::{Late, late};
 use crate::ui::live::{maybe, press, say, show};
 use crate::ui::page::{Page, Place};
 use crate::ui::parts::ask::ask;
 use crate::ui::parts::draft_list::{draft_list, unreadable_list};
 use crate::ui::parts::file_button::FileButton;
-use crate::ui::parts::storage_panel::StoragePanel;
 use crate::ui::session::Session;
 use crate::ui::shelf::{Doomed, Problem, Shelf, Stock, What};
 use crate::words::Words;
@@ -59,7 +59,7 @@ pub(crate) fn Start() -> impl IntoView {
             <h2>{say(Words::drafts)}</h2>
             {drafts}
             {ask("ask-delete", question, Words::delete_confirm, delete, move || asked.set(None))}
-            <StoragePanel/>
+            {late(Late::Storage)}
         </div>
     }
 }

@@ -1,19 +1,16 @@
-//! One indicator: what it asks, its levels, explanation and evidence.
+//! One indicator: what it asks, and its levels.
 
 use leptos::prelude::*;
 
 use super::about::about;
-use super::evidence::EvidenceList;
-use super::explanation::Explanation;
-use super::external::ExternalValue;
 use super::level_choice::LevelChoice;
 use super::rules::rules;
-use super::supported::Supported;
 use super::value_field::ValueField;
 use crate::instrument::format::ScaleValues;
 use crate::instrument::{IndicatorId, Instrument, Node, NodeIndex, NodeKind};
 use crate::ui::editor::Editor;
 use crate::ui::keys::neighbour;
+use crate::ui::late::{Late, late};
 use crate::ui::live::{flag, instrument_text, list, maybe, name, say, show, text};
 use crate::ui::page::{Place, node_word};
 use crate::ui::session::Session;
@@ -38,13 +35,6 @@ pub(crate) fn Question(instrument: &'static Instrument, row: NodeIndex) -> impl 
             words().weight_label(),
             page.unwrap_or_default()
         )
-    });
-    let step = maybe(move || {
-        let effect = editor
-            .report()
-            .with(|report| Some(report.as_ref()?.effect_of_step(row)))?;
-        let below = editor.value(id)? < instrument.edition().scale.highest;
-        below.then(|| words().step_up(&words().effect(effect)))
     });
     let unit = maybe(move || {
         let unit = editor.with_answer(id, |answer| answer.unit.clone());
@@ -87,11 +77,7 @@ pub(crate) fn Question(instrument: &'static Instrument, row: NodeIndex) -> impl 
                     ScaleValues::Integer => view! { <LevelChoice instrument indicator id/> }.into_any(),
                     ScaleValues::Decimal => view! { <ValueField instrument id/> }.into_any(),
                 }}
-                {indicator.external.as_ref().map(|external| view! { <ExternalValue instrument external id/> })}
-                <Supported instrument id/>
-                <p class="step-effect" data-testid="step-effect">{step}</p>
-                <Explanation id/>
-                <EvidenceList id/>
+                {late(Late::Answer(instrument, row))}
             </fieldset>
             <p class="hint" data-testid="origin">{origin}</p>
             <div class="besides">

@@ -1,8 +1,11 @@
 //! The file that is looked at before anything becomes of it.
 
+use std::rc::Rc;
+
 use js_sys::Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use web_sys::File;
 
 use super::Shelf;
@@ -71,33 +74,59 @@ impl Content {
     }
 }
 
+/// Where a file comes from.
+enum Source {
+    /// The user chose it, and reads refusals in this language.
+    Chosen(File, Lang),
+    /// The example beside the page.
+    Example,
+}
+
+/// What is done with the file that was read.
+type Done = Rc<dyn Fn(Incoming)>;
+
 /// Reads a file that the user chose, then calls `done`.
 pub(in crate::ui) fn read_file(file: File, lang: Lang, done: impl Fn(Incoming) + 'static) {
     let name = file.name();
-    let done = move |content| {
-        done(Incoming {
-            name: name.clone(),
-            content,
-        });
-    };
-    if is_workbook(&file) {
-        read_workbook(&file, lang, done);
-    } else {
-        spawn_local(async move { done(read_text(&file).await) });
-    }
+    read(name, Source::Chosen(file, lang), Rc::new(done));
 }
 
 /// Fetches the example beside the page, then calls `done`.
 pub(in crate::ui) fn read_example(done: impl Fn(Incoming) + 'static) {
+    read(EXAMPLE.to_owned(), Source::Example, Rc::new(done));
+}
+
+/// Reading needs the code that arrives later (`crate::ui::late`).
+fn read(name: String, source: Source, done: Done) {
     spawn_local(async move {
-        let text = files::fetch(EXAMPLE).await;
-        done(Incoming {
-            name: EXAMPLE.to_owned(),
-            content: text
-                .map_err(|_| Refusal::NotFetched)
-                .and_then(|text| Content::read(&text)),
-        });
+        let begun = begin(name.clone(), source, done.clone()).await;
+        if begun.is_err() {
+            let content = Err(Refusal::NotFetched);
+            done(Incoming { name, content });
+        }
     });
+}
+
+#[wasm_split(pages, wasm_split_path = leptos::wasm_split, fallible)]
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "it fails where the code cannot be fetched"
+)]
+fn begin(name: String, source: Source, done: Done) -> Result<(), SplitLoaderError> {
+    let done = move |content| {
+        let name = name.clone();
+        done(Incoming { name, content });
+    };
+    match source {
+        Source::Chosen(file, lang) if is_workbook(&file) => read_workbook(&file, lang, done),
+        Source::Chosen(file, _) => spawn_local(async move { done(read_text(&file).await) }),
+        Source::Example => spawn_local(async move {
+            let text = files::fetch(EXAMPLE).await;
+            let text = text.map_err(|_| Refusal::NotFetched);
+            done(text.and_then(|text| Content::read(&text)));
+        }),
+    }
+    Ok(())
 }
 
 fn is_workbook(file: &File) -> bool {

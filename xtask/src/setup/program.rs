@@ -5,53 +5,47 @@ use std::io;
 use super::Part;
 use crate::project;
 
-const TRUNK: &str = "0.21.14";
-
 const GECKODRIVER: &str = "0.37.1";
 
 /// binaryen numbers its releases by one integer; its npm package appends `.0.0`.
 const BINARYEN: &str = "132";
+
+const ESBUILD: &str = "0.28.2";
 
 const TO_BUILD: &str = "build, serve, test and bench";
 
 /// A program that says its version when asked.
 pub(super) struct Program {
     name: String,
-    /// Its own name and version, as `--version` prints them first.
+    command: &'static str,
+    /// What `--version` prints first.
     answer: String,
     install: String,
     needed_by: &'static str,
 }
 
 impl Program {
-    /// Builds `dist/` from `index.html`.
-    pub(super) fn trunk() -> Self {
-        Self {
-            name: format!("trunk {TRUNK}"),
-            answer: format!("trunk {TRUNK}"),
-            install: format!("cargo install trunk --version {TRUNK} --locked --root .tools"),
-            needed_by: TO_BUILD,
-        }
-    }
-
-    /// Writes the JavaScript side of the wasm module.
-    pub(super) fn wasm_bindgen(version: &str) -> Self {
-        Self {
-            name: format!("wasm-bindgen-cli {version}"),
-            answer: format!("wasm-bindgen {version}"),
-            // Not --locked: the lock file that 0.2.130 was published with names a yanked package.
-            install: format!("cargo install wasm-bindgen-cli --version {version} --root .tools"),
-            needed_by: TO_BUILD,
-        }
-    }
-
     /// Shrinks the wasm module. From npm, since that package needs no C++ compiler.
     pub(super) fn wasm_opt() -> Self {
         Self {
             name: format!("wasm-opt {BINARYEN}"),
+            command: "wasm-opt",
             answer: format!("wasm-opt version {BINARYEN}"),
             install: format!(
                 "npm install --prefix .tools/npm --no-audit --no-fund binaryen@{BINARYEN}.0.0"
+            ),
+            needed_by: TO_BUILD,
+        }
+    }
+
+    /// Puts scripts and styles together.
+    pub(super) fn esbuild() -> Self {
+        Self {
+            name: format!("esbuild {ESBUILD}"),
+            command: "esbuild",
+            answer: ESBUILD.to_owned(),
+            install: format!(
+                "npm install --prefix .tools/npm --no-audit --no-fund esbuild@{ESBUILD}"
             ),
             needed_by: TO_BUILD,
         }
@@ -61,6 +55,7 @@ impl Program {
     pub(super) fn geckodriver() -> Self {
         Self {
             name: format!("geckodriver {GECKODRIVER}"),
+            command: "geckodriver",
             answer: format!("geckodriver {GECKODRIVER}"),
             install: format!(
                 "cargo install geckodriver --version {GECKODRIVER} --locked --root .tools"
@@ -86,13 +81,12 @@ impl Part for Program {
     }
 
     fn find(&self) -> Option<()> {
-        let (program, _) = self.answer.split_once(' ')?;
-        let answer = project::command(program, ["--version"])
+        let answer = project::command(self.command, ["--version"])
             .stderr_null()
             .read()
             .ok()?;
         let rest = answer.strip_prefix(&self.answer)?;
-        // 0.21.14 must not pass for 0.21.1.
+        // 0.37.10 must not pass for 0.37.1.
         (rest.is_empty() || rest.starts_with(char::is_whitespace)).then_some(())
     }
 

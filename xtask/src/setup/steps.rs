@@ -1,4 +1,4 @@
-//! Numbered steps: `[2/5] trunk 0.21.14: already there`, or how long the installation took.
+//! Numbered steps: `[3/3] wasm-opt 132: already there`, or how long the installation took.
 
 use std::io;
 use std::time::Instant;

@@ -2,7 +2,6 @@
 //! the same page: `cargo xtask bench`.
 
 use std::fs;
-use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use browser_tests::engine::Engine;
@@ -10,6 +9,7 @@ use browser_tests::failure::Outcome;
 use browser_tests::patience::insist;
 use browser_tests::profile::Profile;
 use serde::Deserialize;
+use xtask::bundle::{Bound, bind};
 use xtask::project;
 use xtask::server::Server;
 
@@ -77,17 +77,10 @@ fn build() -> Outcome<std::path::PathBuf> {
         .arg("--target-dir")
         .arg(&target))?;
     let program = target.join(TARGET).join("release/engine_wasm.wasm");
-    bind(&program, &site)?;
+    bind(&program, &Bound::Module, "engine_wasm", &site).map_err(std::io::Error::other)?;
     fs::write(site.join("index.html"), PAGE)?;
     fs::write(site.join("page.js"), SCRIPT)?;
     Ok(site)
-}
-
-fn bind(program: &Path, site: &Path) -> Outcome {
-    let mut command = Command::new("wasm-bindgen");
-    run(command
-        .args(["--target", "web", "--no-typescript", "--out-dir"])
-        .args([site, program]))
 }
 
 fn run(command: &mut Command) -> Outcome {

@@ -1,0 +1,143 @@
+//! Pages, and parts of pages, that arrive after the first one.
+//!
+//! Whoever comes to answer an indicator waits for nothing else: the build cuts the code that only
+//! these pages use out of the program (`xtask/src/bundle/split.rs`) and puts it into a file of its own.
+//! It is fetched as soon as the first page stands, so that it is mostly there when it is asked for.
+
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+use super::editor::Editor;
+use super::live::{press, say, show};
+use super::page::Drawn;
+use super::pages::drawn::DrawnPage;
+use super::pages::help::Help;
+use super::pages::history::HistoryPage;
+use super::pages::open::Open;
+use super::pages::result::ResultPage;
+use super::pages::shared::SharedPage;
+use super::pages::trace::TracePage;
+use super::parts::answer::Answer;
+use super::parts::bars::Bars;
+use super::parts::heat_map::HeatMap;
+use super::parts::storage_panel::StoragePanel;
+use super::shown::Shown;
+use crate::drafts::DraftId;
+use crate::instrument::{Instrument, NodeIndex};
+use crate::words::Words;
+
+/// A page or a part whose code arrives later.
+#[derive(Clone)]
+pub(super) enum Late {
+    Open,
+    Help,
+    Shared(String),
+    Drawn(Drawn),
+    Result(&'static Instrument),
+    History(&'static Instrument, DraftId),
+    Trace(&'static Instrument, NodeIndex),
+    /// On the start page: what the drafts take, the backup, deleting all.
+    Storage,
+    /// Beside the questionnaire: bars and heat map of the open draft.
+    Details(&'static Instrument),
+    /// In the questionnaire: what belongs to an answer besides its level.
+    Answer(&'static Instrument, NodeIndex),
+}
+
+/// How it stands with the code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Code {
+    OnItsWay,
+    Here,
+    /// It cannot be fetched.
+    Missing,
+}
+
+/// Whether the code is there; this file alone writes it.
+#[derive(Debug, Clone, Copy)]
+struct Arrival(RwSignal<Code>);
+
+/// Begins to fetch the code.
+pub(super) fn start() {
+    let arrival = Arrival(RwSignal::new(Code::OnItsWay));
+    provide_context(arrival);
+    fetch(arrival);
+}
+
+fn fetch(arrival: Arrival) {
+    arrival.0.set(Code::OnItsWay);
+    spawn_local(async move {
+        let code = match arrive().await {
+            Ok(()) => Code::Here,
+            Err(_) => Code::Missing,
+        };
+        arrival.0.set(code);
+    });
+}
+
+/// The page, or how it stands with its code.
+pub(super) fn late(page: Late) -> AnyView {
+    let arrival: Arrival = expect_context();
+    let content = show(move || match arrival.0.get() {
+        Code::OnItsWay => waiting(),
+        Code::Here => at_once(page.clone()).unwrap_or_else(|| missing(arrival)),
+        Code::Missing => missing(arrival),
+    });
+    view! { {content} }.into_any()
+}
+
+fn waiting() -> AnyView {
+    view! { <p role="status">{say(Words::working)}</p> }.into_any()
+}
+
+fn missing(arrival: Arrival) -> AnyView {
+    view! {
+        <div class="notice" data-kind="error" role="alert" data-testid="late-failed">
+            <p>{say(Words::module_failed)}</p>
+            <button type="button" on:click=press(move || fetch(arrival))>{say(Words::try_again)}</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// A page whose code is there: building it then waits for nothing.
+fn at_once(page: Late) -> Option<AnyView> {
+    let mut nobody = Context::from_waker(Waker::noop());
+    match pin!(build(page)).poll(&mut nobody) {
+        Poll::Ready(view) => view.ok(),
+        Poll::Pending => None,
+    }
+}
+
+/// The place of the cut: what only this function reaches is not in the first file.
+#[wasm_split(pages, wasm_split_path = leptos::wasm_split, preload(arrive), fallible)]
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "it fails where the code cannot be fetched"
+)]
+fn build(page: Late) -> Result<AnyView, SplitLoaderError> {
+    Ok(match page {
+        Late::Open => view! { <Open/> }.into_any(),
+        Late::Help => view! { <Help/> }.into_any(),
+        Late::Shared(text) => view! { <SharedPage text/> }.into_any(),
+        Late::Drawn(page) => view! { <DrawnPage page/> }.into_any(),
+        Late::Result(instrument) => view! { <ResultPage instrument/> }.into_any(),
+        Late::History(instrument, id) => view! { <HistoryPage instrument id/> }.into_any(),
+        Late::Trace(instrument, node) => view! { <TracePage instrument node/> }.into_any(),
+        Late::Storage => view! { <StoragePanel/> }.into_any(),
+        Late::Details(instrument) => {
+            let shown = Shown::Draft(Editor::get());
+            view! {
+                <Bars instrument shown/>
+                <HeatMap instrument shown/>
+            }
+            .into_any()
+        }
+        Late::Answer(instrument, row) => view! { <Answer instrument row/> }.into_any(),
+    })
+}

@@ -1,0 +1,36 @@
+//! What belongs to an answer besides its level: explanation, evidence, and what the level does.
+
+use leptos::prelude::*;
+
+use super::evidence::EvidenceList;
+use super::explanation::Explanation;
+use super::external::ExternalValue;
+use super::supported::Supported;
+use crate::instrument::{Instrument, NodeIndex, NodeKind};
+use crate::ui::editor::Editor;
+use crate::ui::live::maybe;
+use crate::ui::session::Session;
+
+#[component]
+pub(crate) fn Answer(instrument: &'static Instrument, row: NodeIndex) -> impl IntoView {
+    let (session, editor) = (Session::get(), Editor::get());
+    let NodeKind::Row { id, indicator, .. } = &instrument.node(row).kind else {
+        return None;
+    };
+    let step = maybe(move || {
+        let words = session.words();
+        let effect = editor
+            .report()
+            .with(|report| Some(report.as_ref()?.effect_of_step(row)))?;
+        let below = editor.value(id)? < instrument.edition().scale.highest;
+        below.then(|| words.step_up(&words.effect(effect)))
+    });
+    let external = indicator.external.as_ref();
+    Some(view! {
+        {external.map(|external| view! { <ExternalValue instrument external id/> })}
+        <Supported instrument id/>
+        <p class="step-effect" data-testid="step-effect">{step}</p>
+        <Explanation id/>
+        <EvidenceList id/>
+    })
+}
