@@ -7,6 +7,7 @@ use std::rc::Rc;
 use js_sys::{Array, JSON, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{MessageEvent, Worker};
 
 use super::tab;
@@ -89,11 +90,12 @@ thread_local! {
 /// Asks something: the fields of a request, and files. `listener` gets every message about it.
 pub fn ask(request: &[(&str, &str)], files: &Array, listener: impl Fn(Message) + 'static) {
     let asked = STATE.with_borrow_mut(|state| {
+        state.last += 1;
+        // First of all: who asks is told also when no worker can be started.
+        state.listeners.push((state.last, Rc::new(listener)));
         if state.worker.is_none() {
             state.worker = Some(start()?);
         }
-        state.last += 1;
-        state.listeners.push((state.last, Rc::new(listener)));
         let fields = Object::new();
         for (name, value) in request {
             Reflect::set(&fields, &(*name).into(), &(*value).into())?;
@@ -110,7 +112,8 @@ pub fn ask(request: &[(&str, &str)], files: &Array, listener: impl Fn(Message) +
         Ok::<_, JsValue>(())
     });
     if asked.is_err() {
-        fail();
+        // As late as any other answer: who asks is busy until then.
+        spawn_local(async { fail() });
     }
 }
 
