@@ -242,7 +242,11 @@ fn visits_are_near_first_and_clearly_better() {
         visits,
         "4,00, unggul 1,90 dari 2,10; 2023 masih 3,00, berubah +1,00",
     );
+    // On paper a brief stands alone.
+    let alone = "<div class=\"national\" data-brief>";
+    assert!(!visitor.does("", "").contains(alone));
     let brief = visitor.does("brief", "provinsi-gorontalo");
+    has(&brief, alone);
     let brief = part(&brief, "data-testid=\"brief\"", "</article>");
     has(brief, "Lembar kunjungan: Pemerintah Provinsi Gorontalo");
     // Domain 2 has the indicators 11 to 20; from 2.10 the next level is 3.

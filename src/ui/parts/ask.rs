@@ -1,11 +1,19 @@
 //! Asks before something is deleted.
 
+use js_sys::Reflect;
 use leptos::html::Dialog;
 use leptos::prelude::*;
+use web_sys::HtmlDialogElement;
 
 use crate::ui::live::{Live, press, say};
 use crate::ui::session;
 use crate::words::Words;
+
+/// Whether the browser knows dialogs. Firefox before 98 and Safari before 15.4 do not: the question then
+/// stands in its place on the page.
+fn is_known(dialog: &HtmlDialogElement) -> bool {
+    Reflect::has(dialog, &"close".into()).unwrap_or(false)
+}
 
 /// A dialog that is open while there is a question.
 pub(crate) fn ask(
@@ -19,11 +27,15 @@ pub(crate) fn ask(
     let question = Memo::new(move |_| question());
     Effect::new(move || {
         let Some(dialog) = dialog.get() else { return };
-        if question.with(String::is_empty) {
-            dialog.close();
-        } else {
+        let asks = !question.with(String::is_empty);
+        if !is_known(&dialog) {
+            // Neither setting nor taking away this attribute is ever refused.
+            let _ = dialog.toggle_attribute_with_force("open", asks);
+        } else if asks {
             // Refused only when it is open already.
             let _ = dialog.show_modal();
+        } else {
+            dialog.close();
         }
     });
     let done = StoredValue::new(false);

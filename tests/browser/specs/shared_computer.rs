@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 
 specs![
     delete_everything_on_this_computer_only_after_a_question,
+    be_asked_before_deleting_by_a_browser_without_dialogs,
     have_a_draft_in_another_tab_deleted_with_everything,
     leave_nothing_of_what_could_not_be_saved,
     keep_the_open_draft_when_another_page_clears_the_storage,
@@ -61,6 +62,28 @@ async fn delete_everything_on_this_computer_only_after_a_question(tab: &Tab) -> 
     eventually(async || beside(tab).await, json!([])).await?;
     assert_eq!(start.agencies().await?, [""; 0]);
     Ok(())
+}
+
+/// As Firefox before 98 and Safari before 15.4 are.
+const WITHOUT_DIALOGS: &str = "
+    for (const name of ['show', 'showModal', 'close']) {
+        delete HTMLDialogElement.prototype[name];
+    }
+    delete window.HTMLDialogElement;";
+
+async fn be_asked_before_deleting_by_a_browser_without_dialogs(tab: &Tab) -> Outcome {
+    let site = Copy::with_script(WITHOUT_DIALOGS)?;
+    let tab = &tab.on(site.serve().await?);
+    let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
+    form.saved().await?;
+    let start = Start::go(tab).await?;
+    let question = start.storage().ask_to_erase().await?;
+    assert!(question.text().contains("Ini tidak dapat diurungkan."));
+    question.answer("Batal").await?;
+    assert_eq!(start.agencies().await?, ["Kota Uji"]);
+    let question = start.storage().ask_to_erase().await?;
+    question.answer("Ya, hapus semuanya").await?;
+    eventually(async || start.agencies().await, [""; 0]).await
 }
 
 async fn leave_nothing_of_what_could_not_be_saved(tab: &Tab) -> Outcome {

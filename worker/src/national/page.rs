@@ -34,7 +34,7 @@ impl Page<'_> {
         let own = self.own();
         html! {
             style { (PreEscaped(STYLE)) }
-            div class="national" {
+            div class="national" data-brief[own.is_some_and(|own| self.visited(own).is_some())] {
                 h1 { (words.national()) }
                 p class="screen" { (texts::hint(words)) }
                 (self.choices(year, asked))

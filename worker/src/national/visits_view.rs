@@ -23,12 +23,16 @@ impl Page<'_> {
             .unwrap_or(0)
     }
 
+    /// The agency that the brief is about.
+    pub(super) fn visited(&self, own: &AgencyResult) -> Option<&AgencyResult> {
+        let id = self.view.brief.as_ref()?;
+        self.national.of(id, own.year)
+    }
+
     pub(super) fn visiting(&self, own: &AgencyResult) -> Markup {
         let words = self.words;
         let domain = self.domain(own);
         let visits = visits(self.national, own, domain);
-        let brief = self.view.brief.as_ref();
-        let brief = brief.and_then(|id| self.national.of(id, own.year));
         html! {
             h2 { (texts::visits(words)) }
             p class="screen" { (texts::visits_hint(words)) }
@@ -42,7 +46,7 @@ impl Page<'_> {
             ol class="visits screen" data-testid="visits" {
                 @for visit in &visits { (self.visit(visit, own, domain)) }
             }
-            @if let Some(other) = brief {
+            @if let Some(other) = self.visited(own) {
                 (brief::view(own, other, domain, self.instrument, self.new_brief, words))
             }
         }

@@ -18,10 +18,17 @@ const STYLE: &str = concat!(
     include_str!("document.css"),
 );
 
+/// Beside that, for the documents to sign.
+const DOCUMENT_STYLE: &str = include_str!("document_print.css");
+
 /// The whole page; `chosen` when the user has just chosen the document.
 pub(super) fn draw(document: Document, chosen: bool, assessed: &Assessed, words: Words) -> Markup {
     html! {
-        style { (PreEscaped(STYLE)) (PreEscaped(footer(assessed, words))) }
+        style {
+            (PreEscaped(STYLE))
+            @if document != Document::Report { (PreEscaped(DOCUMENT_STYLE)) }
+            (PreEscaped(footer(assessed, words)))
+        }
         div.report-tools.no-print {
             div role="group" aria-label=(say::document(words)) {
                 @for other in Document::ALL {
