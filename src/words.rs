@@ -17,6 +17,7 @@ mod numbers;
 mod plan;
 mod result;
 mod share;
+mod single;
 mod start;
 mod storage;
 mod support;

@@ -1,5 +1,6 @@
 //! Whether the browser keeps the program for use without the network, and whether it has a newer one.
-//! `public/offline.js` has it do so and leaves word on the page.
+//! `public/offline.js` has it do so and leaves word on the page, as does the single file, which needs
+//! neither (`xtask/src/single`).
 
 use web_sys::{Event, EventInit};
 
@@ -21,6 +22,8 @@ pub enum Kept {
     Newer,
     /// A newer one alone: another tab has agreed.
     NewerOnly,
+    /// Nothing, and nothing is needed: the page is one file with the program inside.
+    InFile,
 }
 
 /// What the browser keeps; `None` as long as it does not, and for ever where it cannot.
@@ -30,8 +33,14 @@ pub fn kept() -> Option<Kept> {
         "kept" => Some(Kept::This),
         "waiting" => Some(Kept::Newer),
         "replaced" => Some(Kept::NewerOnly),
+        "file" => Some(Kept::InFile),
         _ => None,
     }
+}
+
+/// Whether the page is one file with the program inside. The second module is not in it.
+pub fn is_in_file() -> bool {
+    kept() == Some(Kept::InFile)
 }
 
 /// Loads the page again, in the newest version that has arrived.

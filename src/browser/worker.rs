@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{MessageEvent, Worker};
 
-use super::tab;
+use super::{offline, tab};
 
 /// The file that starts it. Its address bears the name of the main program, so that no copy that the
 /// browser keeps of another build is used.
@@ -137,6 +137,9 @@ fn go_on() {
 }
 
 fn start() -> Result<Worker, JsValue> {
+    if offline::is_in_file() {
+        return Err(JsValue::NULL);
+    }
     let program = web_sys::window()
         .and_then(|window| window.document()?.get_element_by_id("boot"))
         .and_then(|boot| boot.get_attribute("data-binary"));

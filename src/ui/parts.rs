@@ -26,6 +26,7 @@ pub(super) mod index_card;
 pub(super) mod index_of;
 pub(super) mod indicator_nav;
 pub(super) mod level_choice;
+pub(super) mod module_missing;
 pub(super) mod notice;
 pub(super) mod put_into;
 pub(super) mod question;

@@ -1,7 +1,7 @@
 //! The project's own build tool: what `cargo xtask` does, and what the browser tests share with it.
 //!
 //! `setup` gets the tools, `bundle` builds `dist/`, `offline` lists it for the service worker, `transfer`
-//! weighs it, `server` serves it;
+//! weighs it, `single` makes one file of it, `server` serves it;
 //! `checks` and `bench` run everything that shows whether the calculator is right and fast.
 
 pub mod bench;
@@ -13,8 +13,10 @@ pub mod project;
 pub mod serve;
 pub mod server;
 pub mod setup;
+pub mod single;
 pub mod site;
 pub mod transfer;
 
 mod duration;
+mod grouped;
 mod tally;

@@ -1,11 +1,11 @@
-//! `cargo xtask build | serve | test | bench | setup`: the only commands a person types.
+//! `cargo xtask build | single | serve | test | bench | setup`: the only commands a person types.
 
 use std::error::Error;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::explain::explain;
-use xtask::{bench, bundle, checks, serve, setup};
+use xtask::{bench, bundle, checks, serve, setup, single};
 
 /// Builds, serves, tests and measures the calculator.
 ///
@@ -26,6 +26,8 @@ struct Arguments {
 enum Command {
     /// Build the release app into dist/ and print what a first visit transfers
     Build,
+    /// Build, then make dist/spbe.html, the calculator as one file to carry
+    Single,
     /// Build, then serve dist/ on localhost and print the address
     Serve,
     /// Run every check: format, lints, tests, size budget, browsers
@@ -39,11 +41,13 @@ enum Command {
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Build => ended(bundle::run()),
+        Command::Single => ended(single::run()),
         Command::Serve => ended(serve::run()),
         Command::Test => checks::run(),
         Command::Bench => ended(bench::run()),
         Command::Setup => ended(
             setup::build_tools()
+                .and_then(|_| setup::inflate())
                 .and_then(|_| setup::browsers())
                 .and_then(|()| setup::check_programs()),
         ),

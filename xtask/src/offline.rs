@@ -12,8 +12,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::project;
 use crate::site::{self, SiteError};
+use crate::{project, single};
 
 /// Its name in the site. The page registers it in its own folder, which is then all that it answers for.
 const NAME: &str = "sw.js";
@@ -57,8 +57,8 @@ fn shipped(site: &Path, program: &str) -> Result<Shipped, SiteError> {
     let mut files = BTreeMap::new();
     let mut all = Sha256::new_with_prefix(program);
     for name in site::files(site)? {
-        // A browser keeps it by itself.
-        if name == NAME {
+        // A browser keeps the one by itself; the other is handed out.
+        if name == NAME || name == single::NAME {
             continue;
         }
         let digest = STANDARD.encode(Sha256::digest(site::read(site, &name)?));

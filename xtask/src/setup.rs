@@ -9,6 +9,8 @@ mod check_programs;
 mod chromium;
 mod debian;
 mod firefox;
+mod inflate;
+mod npm;
 mod program;
 mod steps;
 mod wasm;
@@ -19,6 +21,7 @@ use std::io;
 pub use axe::Axe;
 pub use chromium::Chromium;
 pub use firefox::Firefox;
+pub use inflate::Inflate;
 pub use wasm::WasmToolchain;
 pub use webkit::WebKit;
 
@@ -95,6 +98,11 @@ pub fn browsers() -> Result<(), SetupError> {
     steps.ensure(&Program::geckodriver())?;
     steps.ensure(&firefox::Package)?;
     steps.ensure(&webkit::Packages).map(drop)
+}
+
+/// What the single file needs beside the page.
+pub fn inflate() -> Result<Inflate, SetupError> {
+    Steps::of(1).ensure(&inflate::Package)
 }
 
 /// What the native tests need that open workbooks, printed reports and submissions with programs

@@ -39,6 +39,11 @@ pub(crate) fn files(site: &Path) -> Result<Vec<String>, SiteError> {
     Ok(names)
 }
 
+/// Is one of them compiled program?
+pub(crate) fn is_module(name: &str) -> bool {
+    name.rsplit('.').next() == Some("wasm")
+}
+
 /// The content of one of them.
 pub(crate) fn read(site: &Path, name: &str) -> Result<Vec<u8>, SiteError> {
     fs::read(site.join(name)).map_err(|source| SiteError::Read {

@@ -95,3 +95,13 @@ fn any_other_file_is_another_version() {
         assert!(!versions[..at].contains(version), "{versions:?}");
     }
 }
+
+/// It is handed out, and none of the page's parts.
+#[test]
+fn the_single_file_beside_the_page_is_of_no_version() {
+    let beside = [SITE.as_slice(), &[("spbe.html", "<title>All</title>")]].concat();
+    assert_eq!(
+        written(&site("beside", &beside)).0,
+        written(&site("alone", &SITE)).0
+    );
+}

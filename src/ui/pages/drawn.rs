@@ -21,10 +21,11 @@ use leptos::task::spawn_local;
 
 use pointer::Pointer;
 
-use crate::browser::clipboard;
+use crate::browser::{clipboard, offline};
 use crate::ui::editor::Editor;
 use crate::ui::live::{maybe, press, say, show};
 use crate::ui::page::Drawn;
+use crate::ui::parts::module_missing::module_missing;
 use crate::ui::session::{self, Session};
 use crate::ui::shelf::Shelf;
 
@@ -127,11 +128,14 @@ impl Canvas {
             }
             .into_any(),
             Status::Failed => {
-                let again = press(move || self.ask("", "", &Array::new()));
+                let again = (!offline::is_in_file()).then(|| {
+                    let again = press(move || self.ask("", "", &Array::new()));
+                    view! { <button type="button" on:click=again>{words.try_again()}</button> }
+                });
                 view! {
                     <div class="notice" data-kind="error" role="alert" data-testid="drawn-failed">
-                        <p>{words.module_failed()}</p>
-                        <button type="button" on:click=again>{words.try_again()}</button>
+                        <p>{module_missing(words)}</p>
+                        {again}
                     </div>
                 }
                 .into_any()

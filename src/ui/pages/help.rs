@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::offline;
 use crate::instrument::format::{Band, Text};
 use crate::instrument::{Instrument, editions};
 use crate::ui::live::{instrument_text, list, name, say, text};
@@ -21,7 +22,7 @@ pub(crate) fn Help() -> impl IntoView {
                 <li>{say(Words::kept_in_storage)}</li>
                 <li>{say(Words::kept_in_database)}</li>
                 <li>{say(Words::kept_in_tab)}</li>
-                <li>{say(Words::kept_in_cache)} " " {opens_offline()}</li>
+                <li>{the_program()}</li>
             </ul>
             <p>{say(Words::how_to_remove)}</p>
             <h2>{say(Words::keys_title)}</h2>
@@ -29,6 +30,14 @@ pub(crate) fn Help() -> impl IntoView {
             {list(&editions::all(), |it| edition_note(it))}
         </article>
     }
+}
+
+/// Where the program itself is kept.
+fn the_program() -> AnyView {
+    if offline::is_in_file() {
+        return say(Words::is_in_file).into_any();
+    }
+    view! { {say(Words::kept_in_cache)} " " {opens_offline()} }.into_any()
 }
 
 fn opens_offline() -> AnyView {

@@ -14,6 +14,7 @@ use crate::ui::page::{Page, Place};
 use crate::ui::parts::backup_preview::backup_preview;
 use crate::ui::parts::edition_preview::{checked_edition, edition_preview};
 use crate::ui::parts::file_button::FileButton;
+use crate::ui::parts::module_missing::module_missing;
 use crate::ui::parts::put_into::put_into;
 use crate::ui::session::Session;
 use crate::ui::shelf::{Content, Refusal, Shelf, Stock};
@@ -54,7 +55,7 @@ fn refused(name: &str, refusal: &Refusal, words: Words) -> AnyView {
         Refusal::Content(error) => words.import_error(error),
         Refusal::Edition(_) => words.edition_in_file_unsound().to_owned(),
         Refusal::Said(reason) => reason.clone(),
-        Refusal::NotFetched => words.module_failed().to_owned(),
+        Refusal::NotFetched => module_missing(words).to_owned(),
     };
     let faults = match refusal {
         Refusal::Edition(text) => Some(checked_edition(text, words)),
@@ -163,7 +164,7 @@ fn signed(file: &str, is_signed: bool, words: Words) -> AnyView {
         let sentence = match message {
             Message::Page(sentence) => ("success", sentence),
             Message::Refused(sentence) => ("error", sentence),
-            _ => ("warning", words.module_failed().to_owned()),
+            _ => ("warning", module_missing(words).to_owned()),
         };
         // The page may have been left meanwhile.
         found.try_set(sentence);

@@ -8,6 +8,7 @@ use crate::browser::worker::{self, Message};
 use crate::instrument::editions;
 use crate::ui::live::press;
 use crate::ui::page::{Drawn, Page};
+use crate::ui::parts::module_missing::module_missing;
 use crate::ui::session::Session;
 use crate::ui::shelf::Shelf;
 use crate::words::Words;
@@ -42,7 +43,7 @@ pub(crate) fn edition_preview(name: &str, text: String, words: Words) -> AnyView
 /// What the second module says of an edition file. It escapes every text of the file.
 pub(crate) fn checked_edition(text: &str, words: Words) -> AnyView {
     let shown = RwSignal::new(format!("<p>{}</p>", words.working()));
-    let failed = format!("<p>{}</p>", words.module_failed());
+    let failed = format!("<p>{}</p>", module_missing(words));
     let request = [
         ("page", "editions"),
         ("action", "check"),

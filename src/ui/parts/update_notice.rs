@@ -27,7 +27,7 @@ pub(crate) fn UpdateNotice() -> impl IntoView {
     let (session, editor) = (Session::get(), Editor::get());
     show(move || {
         let sentence = match kept.get() {
-            None | Some(Kept::This) => return None,
+            None | Some(Kept::This | Kept::InFile) => return None,
             Some(Kept::Newer) => Words::newer_version_waits,
             Some(Kept::NewerOnly) => Words::newer_version_elsewhere,
         };

@@ -41,6 +41,7 @@ mod screens;
 mod second_module;
 mod shared_computer;
 mod sharing;
+mod single;
 mod stages;
 mod storage;
 mod submission;
@@ -86,6 +87,7 @@ const SPECS: &[&[Spec]] = &[
     killed::SPECS,
     privacy::SPECS,
     offline::SPECS,
+    single::SPECS,
     screens::SPECS,
     accessible::SPECS,
     second_module::SPECS,

@@ -12,6 +12,10 @@ pub enum Failure {
     #[error("there is no page in dist/; cargo xtask build makes it")]
     NoPage,
 
+    /// There is no single file to test.
+    #[error("there is no single file in dist/; cargo xtask single makes it")]
+    NoFile,
+
     /// A browser is not on this machine.
     #[error("{engine} with its driver is not on PATH; cargo xtask setup installs it")]
     NoBrowser {

@@ -1,5 +1,6 @@
 //! The built page on a port of its own. A new port is a new origin: browsers keep nothing for it
-//! yet, so every spec starts from an empty storage without clearing any.
+//! yet, so every spec starts from an empty storage without clearing any. The single file is opened from
+//! the disk instead, where some browsers have one storage for all files.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use std::{fs, io};
 use tempfile::TempDir;
 use tokio::sync::Mutex as AsyncMutex;
 use xtask::server::Server;
-use xtask::{offline, project};
+use xtask::{offline, project, single};
 
 use crate::failure::{Failure, Outcome};
 
@@ -22,8 +23,10 @@ static GIVEN: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
 /// The page as it was built.
 pub struct Site {
     url: String,
-    /// Nothing when it has been stopped.
+    /// Nothing when it has been stopped, or was never needed.
     server: AsyncMutex<Option<Server>>,
+    /// Where the single file lies.
+    _folder: Option<TempDir>,
 }
 
 impl Site {
@@ -44,9 +47,24 @@ impl Site {
                 return Ok(Self {
                     url: format!("{}/", server.url()),
                     server: AsyncMutex::new(Some(server)),
+                    _folder: None,
                 });
             }
         }
+    }
+
+    /// The single file alone in a folder, as somebody has carried it there.
+    pub fn carried() -> Outcome<Self> {
+        let folder = tempfile::Builder::new()
+            .prefix("browser-tests-carried ")
+            .tempdir()?;
+        let file = folder.path().join(single::NAME);
+        fs::copy(project::dist().join(single::NAME), &file).map_err(|_| Failure::NoFile)?;
+        Ok(Self {
+            url: format!("file://{}", file.display()).replace(' ', "%20"),
+            server: AsyncMutex::new(None),
+            _folder: Some(folder),
+        })
     }
 
     /// The address of the page.

@@ -160,6 +160,8 @@ pub fn is_elsewhere(address: &str) -> bool {
     let here = [
         "http://localhost:",
         "blob:http://localhost:",
+        "file:///",
+        "blob:null/",
         "data:",
         "about:",
     ];

@@ -1,13 +1,12 @@
 //! axe-core, which finds barriers on a page: the browser tests run it on every page.
 
+use std::io;
 use std::path::PathBuf;
-use std::{fs, io};
 
-use serde_json::Value;
-
-use super::Part;
+use super::{Part, npm};
 use crate::project;
 
+const NAME: &str = "axe-core";
 const VERSION: &str = "4.14.1";
 
 /// The package axe-core.
@@ -19,10 +18,8 @@ pub struct Axe {
 impl Axe {
     /// What is installed, when it is of the pinned version.
     pub fn find() -> Option<Self> {
-        let folder = project::tools().join("npm/node_modules/axe-core");
-        let manifest = fs::read_to_string(folder.join("package.json")).ok()?;
-        let manifest: Value = serde_json::from_str(&manifest).ok()?;
-        (manifest["version"] == VERSION).then(|| Self {
+        let folder = npm::installed(NAME, VERSION)?;
+        Some(Self {
             script: folder.join("axe.min.js"),
         })
     }
@@ -35,7 +32,7 @@ impl Part for Package {
     type Found = Axe;
 
     fn name(&self) -> String {
-        format!("axe-core {VERSION}")
+        format!("{NAME} {VERSION}")
     }
 
     fn needed_by(&self) -> &'static str {
@@ -43,7 +40,7 @@ impl Part for Package {
     }
 
     fn by_hand(&self) -> String {
-        format!("npm install --prefix .tools/npm --no-audit --no-fund axe-core@{VERSION}")
+        npm::install(NAME, VERSION)
     }
 
     fn find(&self) -> Option<Axe> {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{BUDGET, Transfer, Weight};
+use crate::grouped::grouped;
 
 impl fmt::Display for Transfer {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
@@ -45,16 +46,4 @@ fn part(name: &str) -> &'static str {
         Some("json" | "csv") => "  data",
         _ => "  other",
     }
-}
-
-/// `1 234 567`.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let groups: Vec<_> = digits
-        .as_bytes()
-        .rchunks(3)
-        .rev()
-        .map(String::from_utf8_lossy)
-        .collect();
-    groups.join(" ")
 }

@@ -33,6 +33,11 @@ impl<'t> ResultPage<'t> {
         self.tab.value(By::Id("share-vector")).await
     }
 
+    /// The exported file as a text, which the single file shows in place of links.
+    pub async fn exported_text(&self) -> Outcome<String> {
+        self.tab.value(By::Id("export-text")).await
+    }
+
     /// Number, name and effect of the steps up, the largest first.
     pub async fn steps(&self) -> Outcome<Vec<String>> {
         self.tab.texts(By::Css(".steps tbody tr")).await
