@@ -11,6 +11,7 @@ use std::{fs, io};
 
 pub use wasm::{Bound, bind};
 
+use crate::features::{self, FeaturesError};
 use crate::offline::{self, OfflineError};
 use crate::project;
 use crate::setup::{self, SetupError, WasmToolchain};
@@ -60,12 +61,17 @@ pub enum BundleError {
     /// The page is too heavy, or cannot be weighed.
     #[error(transparent)]
     Transfer(#[from] TransferError),
+
+    /// An older browser would not run it.
+    #[error(transparent)]
+    Features(#[from] FeaturesError),
 }
 
 /// `cargo xtask build`.
 pub fn run() -> Result<(), BundleError> {
     build(&setup::build_tools()?)?;
-    weigh()
+    weigh()?;
+    Ok(features::check()?)
 }
 
 /// Builds `dist/` anew. A build that fails leaves the one before.

@@ -8,7 +8,7 @@ mod runner;
 use std::process::ExitCode;
 
 use crate::setup::{self, WasmToolchain};
-use crate::{bundle, project, single};
+use crate::{bundle, features, project, single};
 use runner::Runner;
 
 /// Runs every check; the last line printed is `N passed, N failed`.
@@ -51,6 +51,7 @@ fn page(runner: &mut Runner, toolchain: &WasmToolchain) -> bool {
     let built = runner.check("build", || bundle::build(toolchain)).is_some();
     if built {
         runner.check("size budget", bundle::weigh);
+        runner.check("older browsers", features::check);
         runner.check("single file", single::write);
     }
     built
