@@ -26,10 +26,13 @@ impl Program {
             problem,
         };
         // A page on a disk may load no module, not even one beside it.
-        if module.lines().any(|line| line.starts_with("import ")) {
+        if module.lines().any(imports) {
             return Err(problem("imports other modules"));
         }
         let start = default_export(&module).ok_or_else(|| problem("exports no default"))?;
+        // What it fetches lies beside it, and it stands in the page now.
+        let address = format!("new URL(\"{name}\",document.baseURI)");
+        let module = module.replace("import.meta.url", &address);
         Ok(Self {
             attributes: format!(
                 " id=\"{BOOT}\" type=\"module\" data-binary=\"{}\"",
@@ -40,6 +43,11 @@ impl Program {
             ),
         })
     }
+}
+
+fn imports(line: &str) -> bool {
+    let rest = line.strip_prefix("import");
+    rest.is_some_and(|rest| rest.starts_with([' ', '*', '{', '"']))
 }
 
 /// The name inside a module of what it exports as its default.
