@@ -67,6 +67,7 @@ fn App() -> impl IntoView {
         Page::New => view! { <pages::new::New/> }.into_any(),
         Page::Open => late(Late::Open),
         Page::Drawn(page) => late(Late::Drawn(page)),
+        Page::Topic(_) => late(Late::Drawn(page::Drawn::Guide)),
         Page::Help => late(Late::Help),
         Page::Shared(text) => late(Late::Shared(text)),
         Page::Draft(id, _) => view! { <pages::draft::DraftPage id/> }.into_any(),

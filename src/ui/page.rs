@@ -18,6 +18,8 @@ pub(super) enum Page {
     Drawn(Drawn),
     /// Explanations.
     Help,
+    /// A topic of the guide, as its word.
+    Topic(String),
     /// The result that a link holds, as its text.
     Shared(String),
     /// A draft.
@@ -72,6 +74,8 @@ pub(super) enum Drawn {
     National,
     /// The editions, and a copy to be changed.
     Editions,
+    /// What can be done with the calculator, and how.
+    Guide,
 }
 
 impl Drawn {
@@ -87,12 +91,13 @@ impl Drawn {
         Self::Revision,
     ];
     /// The pages of no draft, in the order of their links.
-    pub(super) const OF_NONE: [Self; 5] = [
+    pub(super) const OF_NONE: [Self; 6] = [
         Self::Recap,
         Self::Years,
         Self::Compare,
         Self::National,
         Self::Editions,
+        Self::Guide,
     ];
 
     /// Does it show the open draft?
@@ -117,6 +122,7 @@ impl Drawn {
             Self::Compare => "compare",
             Self::National => "national",
             Self::Editions => "editions",
+            Self::Guide => "guide",
         }
     }
 
@@ -137,6 +143,7 @@ impl Drawn {
             Self::Compare => Words::compare,
             Self::National => Words::national,
             Self::Editions => Words::editions,
+            Self::Guide => Words::guide,
         }
     }
 }
@@ -158,6 +165,7 @@ impl Page {
             ["new"] => Self::New,
             ["open"] => Self::Open,
             ["help"] => Self::Help,
+            ["guide", topic] => Self::Topic((*topic).to_owned()),
             ["draft", id] => draft(id, Place::Form(None)),
             ["draft", id, "history"] => draft(id, Place::History),
             ["draft", id, "result"] => draft(id, Place::Result),
@@ -183,6 +191,7 @@ impl Page {
             Self::Open => "#/open".into(),
             Self::Drawn(page) => format!("#/{}", page.word()),
             Self::Help => "#/help".into(),
+            Self::Topic(topic) => format!("#/guide/{topic}"),
             Self::Shared(text) => {
                 let form = if text.contains('/') { "v" } else { "s" };
                 format!("#/{form}/{text}")

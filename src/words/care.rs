@@ -56,7 +56,9 @@ sentences! {
         "Isi draf ini pada waktu sebelumnya, satu per menit, paling banyak 50, di peramban ini saja. Pemulihan dapat diurungkan.",
         "Earlier states of this draft, one per minute, 50 at most, in this browser only. Restoring one can be undone.";
     /// Empty list.
-    no_former_states: "Belum ada riwayat.", "No history yet.";
+    no_former_states:
+        "Belum ada riwayat. Keadaan draf dicatat sendiri setelah disimpan.",
+        "No history yet. States of the draft are kept by themselves after it is saved.";
     /// While they are fetched.
     looking: "Memuat…", "Loading…";
     /// Button of a backup, and of a former state.

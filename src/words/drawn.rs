@@ -11,6 +11,10 @@ sentences! {
     units_and_merging: "Unit dan penggabungan", "Units and merging";
     /// Page and link.
     recap: "Rekap", "Roll-up";
+    /// Page and link.
+    guide: "Panduan", "Guide";
+    /// Link.
+    tour: "Lihat tur (4 langkah)", "Take the tour (4 steps)";
     /// The page is being drawn.
     working: "Sedang menyiapkan…", "Working…";
     /// The module cannot be fetched.

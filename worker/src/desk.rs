@@ -15,7 +15,7 @@ use crate::planning::PlanPage;
 use crate::recap::RecapPage;
 use crate::stages::StagesPage;
 use crate::years::YearsPage;
-use crate::{report, revision, submission, verify, workbook};
+use crate::{guide, report, revision, submission, verify, workbook};
 
 /// What the user did. A field that is absent is empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
@@ -47,6 +47,8 @@ pub struct Request {
     pub own: String,
     /// What the page has kept of the copy of an edition that is being changed ([`Reply::Editing`]).
     pub kept: String,
+    /// The topic of the guide that the address names; empty elsewhere.
+    pub topic: String,
     /// Whether this browser can sign, and with which key; only asked for where it matters.
     #[serde(skip)]
     pub signer: Signer,
@@ -152,6 +154,20 @@ impl Desk {
         progress: &mut dyn FnMut(usize, usize),
     ) -> Reply {
         let words = Words(Lang::of(&request.lang).unwrap_or_default());
+        let reply = self.reply(request, files, words, progress);
+        guide::beside(reply, &request.page, words)
+    }
+
+    fn reply(
+        &mut self,
+        request: &Request,
+        files: &mut dyn ExactSizeIterator<Item = GivenFile>,
+        words: Words,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Reply {
+        if request.page == "guide" {
+            return guide::act(request, words);
+        }
         if request.page == "recap" {
             return self.recap.act(request, files, words, progress);
         }

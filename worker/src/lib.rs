@@ -15,6 +15,7 @@ mod drawing;
 pub mod editions;
 pub mod evaluation;
 mod figure;
+pub mod guide;
 mod intake;
 pub mod merge;
 pub mod national;

@@ -6,6 +6,7 @@ use crate::browser::offline;
 use crate::instrument::format::{Band, Text};
 use crate::instrument::{Instrument, editions};
 use crate::ui::live::{instrument_text, list, name, say, text};
+use crate::ui::page::{Drawn, Page};
 use crate::ui::parts::update_notice;
 use crate::ui::session::Session;
 use crate::words::Words;
@@ -16,6 +17,11 @@ pub(crate) fn Help() -> impl IntoView {
         <article class="help">
             <h1>{say(Words::help)}</h1>
             <p>{say(Words::what_it_is)}</p>
+            <p>
+                <a href=Page::Drawn(Drawn::Guide).href()>{say(Words::guide)}</a>
+                " · "
+                <a href="#/guide/tour">{say(Words::tour)}</a>
+            </p>
             <h2>{say(Words::where_data_are)}</h2>
             <p>{say(Words::where_data_are_text)}</p>
             <ul>

@@ -19,7 +19,16 @@ pub(crate) fn draft_list(
     asked: RwSignal<Option<Doomed>>,
 ) -> AnyView {
     if drafts.is_empty() {
-        return view! { <p class="empty">{say(Words::no_drafts)} " " {example()}</p> }.into_any();
+        return view! {
+            <p class="empty">
+                {say(Words::no_drafts)}
+                " "
+                {example()}
+                " "
+                <a href="#/guide/tour">{say(Words::tour)}</a>
+            </p>
+        }
+        .into_any();
     }
     let head = [
         Words::agency,

@@ -30,8 +30,8 @@ pub(crate) fn LevelChoice(
     let zero = (instrument.edition().scale.lowest == Exact::ZERO)
         .then(|| view! { <p class="hint">{say(Words::zero_is_a_level)}</p> });
     view! {
-        <fieldset class="level-choice">
-            <legend>{say(Words::choose_level)}</legend>
+        <fieldset class="level-choice" role="radiogroup" aria-labelledby="place level">
+            <legend id="level">{say(Words::choose_level)}</legend>
             {checklist}
             {list(levels, |level| level_view(level, indicator, id, unfolded))}
             {zero}

@@ -65,6 +65,8 @@ pub(crate) fn Question(instrument: &'static Instrument, row: NodeIndex) -> impl 
                 {facts}
                 " · "
                 <a href=trace>{say(Words::how_calculated)}</a>
+                " · "
+                <a href="#/guide/answer">{say(Words::guide)}</a>
             </p>
             <p class="hint" data-testid="unit">{unit}</p>
             {question.map(|text| view! { <p class="question-text">{instrument_text(text)}</p> })}

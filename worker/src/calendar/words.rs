@@ -10,7 +10,7 @@ sentences! {
     /// Heading.
     dates: "Jadwal penilaian ini", "Calendar of this assessment";
     /// The calendar is empty.
-    no_dates: "Belum ada tanggal.", "No dates yet.";
+    no_dates: "Belum ada tanggal. Tambahkan di bawah ini.", "No dates yet. Add them below.";
     /// Column and field.
     name: "Nama", "Name";
     /// Column.

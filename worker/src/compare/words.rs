@@ -15,7 +15,9 @@ sentences! {
         "Pilih dua penilaian, atau dua tahap dari satu penilaian. Draf di peramban ini sudah termasuk; berkas JSON lain dapat ditambahkan: pilih, atau jatuhkan di halaman ini.",
         "Choose two assessments, or two stages of one. The drafts of this browser are included; other JSON files can be added: choose them, or drop them on this page.";
     /// There is no file.
-    nothing: "Belum ada penilaian yang dapat dibandingkan.", "There is no assessment to compare yet.";
+    nothing:
+        "Belum ada penilaian yang dapat dibandingkan. Tambahkan berkas di atas, atau mulai penilaian baru di beranda.",
+        "There is no assessment to compare yet. Add a file above, or begin a new assessment on the home page.";
     /// Field.
     assessment: "Penilaian", "Assessment";
     /// Field.

@@ -12,7 +12,7 @@ sentences! {
     /// Name of the sheet.
     follow_short: "Tindak lanjut", "Follow-up";
     /// No target is saved.
-    no_saved: "Belum ada tahap Target yang tersimpan.", "No stage Target has been saved yet.";
+    no_saved: "Belum ada tahap Target yang tersimpan. Andaikan nilainya atau isi dari rencana, lalu simpan sebagai tahap Target.", "No stage Target has been saved yet. Suppose values or fill them from the plan, then save them as the stage Target.";
     /// Column.
     target_value: "Nilai target", "Target value";
     /// Column.

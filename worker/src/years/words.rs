@@ -18,7 +18,9 @@ sentences! {
         "Draf di peramban ini sudah termasuk. Berkas JSON tahun lain dapat ditambahkan: pilih, atau jatuhkan di halaman ini.",
         "The drafts of this browser are included. JSON files of other years can be added: choose them, or drop them on this page.";
     /// There is no file.
-    nothing: "Belum ada penilaian yang dapat dibandingkan.", "There is no assessment to compare yet.";
+    nothing:
+        "Belum ada penilaian yang dapat dibandingkan. Tambahkan berkas di atas, atau mulai penilaian baru di beranda.",
+        "There is no assessment to compare yet. Add a file above, or begin a new assessment on the home page.";
     /// Choice.
     stage: "Nilai dari tahap", "Values from the stage";
     /// Choice.

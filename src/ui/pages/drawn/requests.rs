@@ -45,6 +45,10 @@ impl Canvas {
         let kept = self.kept_copy();
         let role = untrack(|| self.session.role());
         let id = untrack(|| self.editor.id());
+        let topic = match self.session.page_now() {
+            Page::Topic(topic) => topic,
+            _ => String::new(),
+        };
         let request = [
             ("page", self.page.word()),
             ("action", action),
@@ -58,6 +62,7 @@ impl Canvas {
             ("role", role.map_or("", Role::word)),
             ("own", &own_count),
             ("kept", &kept),
+            ("topic", &topic),
         ];
         let sent = draft.clone();
         let (again, what, with) = (action.to_owned(), value.to_owned(), files.clone());
