@@ -9,7 +9,7 @@ use crate::ui::page::{Page, Place};
 use crate::ui::parts::ask::ask;
 use crate::ui::parts::draft_list::{draft_list, unreadable_list};
 use crate::ui::parts::file_button::FileButton;
-use crate::ui::session::Session;
+use crate::ui::session::{self, Session};
 use crate::ui::shelf::{Doomed, Problem, Shelf, Stock, What};
 use crate::words::Words;
 
@@ -119,11 +119,16 @@ fn undoable(
     label: fn(Words) -> &'static str,
     undo: fn(),
 ) -> AnyView {
+    let undo = press(move || {
+        undo();
+        // The button goes with what it has undone, and the focus must not go with it.
+        session::focus("content");
+    });
     view! {
         <p class="notice" data-kind="done" data-testid=id>
             {sentence}
             " "
-            <button type="button" on:click=press(undo)>{say(label)}</button>
+            <button type="button" on:click=undo>{say(label)}</button>
         </p>
     }
     .into_any()

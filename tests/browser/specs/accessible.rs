@@ -11,6 +11,14 @@ use crate::places::everywhere;
 
 specs![meet_no_barrier_on_any_page,];
 
+/// What moves by itself. Nothing may, so that nobody has to ask for less motion.
+const MOVING: &str = "
+    const still = it => it.split(', ').every(time => parseFloat(time) === 0);
+    const moves = it => !still(getComputedStyle(it).transitionDuration)
+        || getComputedStyle(it).animationName !== 'none';
+    const parts = [...document.querySelectorAll('body, body *')].filter(moves);
+    return parts.map(it => it.outerHTML.slice(0, 100)).slice(0, 3);";
+
 /// In both languages, on light and on dark screens, with everything unfolded that can be.
 async fn meet_no_barrier_on_any_page(tab: &Tab) -> Outcome {
     // Says at once where it cannot be tried.
@@ -28,6 +36,12 @@ async fn meet_no_barrier_on_any_page(tab: &Tab) -> Outcome {
             eventually(spoken, Some(language.to_owned())).await?;
             let unfold = "for (const it of document.querySelectorAll('details')) it.open = true";
             tab.script::<Option<()>>(unfold, vec![]).await?;
+            let moving: Vec<String> = tab.script(MOVING, vec![]).await?;
+            found.extend(
+                moving
+                    .iter()
+                    .map(|it| format!("{hash}, {language}: {it} moves")),
+            );
             for (dark, rules) in [(false, Rules::All), (true, Rules::Contrast)] {
                 tab.darken(dark).await?;
                 let barriers = barriers(tab, rules).await?.into_iter();

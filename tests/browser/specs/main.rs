@@ -16,8 +16,10 @@ mod damage;
 mod drafts;
 mod editions;
 mod evaluation;
+mod forced_colours;
 mod former_states;
 mod full;
+mod guide;
 mod history;
 mod import;
 mod keyboard;
@@ -42,6 +44,7 @@ mod second_module;
 mod shared_computer;
 mod sharing;
 mod single;
+mod spoken;
 mod stages;
 mod storage;
 mod submission;
@@ -49,6 +52,7 @@ mod trace;
 mod two_tabs;
 mod unanswered;
 mod versions;
+mod without_mouse;
 mod workbook;
 mod years;
 
@@ -65,6 +69,7 @@ use libtest_mimic::{Arguments, Trial};
 const SPECS: &[&[Spec]] = &[
     scoring::SPECS,
     keyboard::SPECS,
+    without_mouse::SPECS,
     unanswered::SPECS,
     saving::SPECS,
     history::SPECS,
@@ -90,6 +95,9 @@ const SPECS: &[&[Spec]] = &[
     single::SPECS,
     screens::SPECS,
     accessible::SPECS,
+    forced_colours::SPECS,
+    spoken::SPECS,
+    guide::SPECS,
     second_module::SPECS,
     submission::SPECS,
     merging::SPECS,

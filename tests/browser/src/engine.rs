@@ -12,6 +12,7 @@ use std::process::Command;
 use thirtyfour::{Capabilities, WebDriver};
 
 use crate::failure::{Failure, Outcome};
+use crate::heard::Heard;
 use crate::screen::Screen;
 use crate::watch::Seen;
 
@@ -117,6 +118,37 @@ impl Engine {
             Self::Chromium => chromium::darken(web, dark).await,
             Self::Firefox | Self::WebKit => Err(Failure::Unable {
                 reason: "only Chromium's driver makes a page light and dark while it is open",
+            }),
+        }
+    }
+
+    /// Forces a few strong colours upon the page, or stops; fails where the driver cannot.
+    pub(crate) async fn force_colours(self, web: &WebDriver, forced: bool) -> Outcome {
+        match self {
+            Self::Chromium => chromium::force_colours(web, forced).await,
+            Self::Firefox | Self::WebKit => Err(Failure::Unable {
+                reason: "only Chromium's driver forces colours upon a page",
+            }),
+        }
+    }
+
+    /// What a screen reader is told of the page; fails where the driver does not say.
+    pub(crate) async fn heard(self, web: &WebDriver) -> Outcome<Vec<Heard>> {
+        match self {
+            Self::Chromium => chromium::heard(web).await,
+            Self::Firefox | Self::WebKit => Err(Failure::Unable {
+                reason: "only Chromium's driver says what screen readers are told",
+            }),
+        }
+    }
+
+    /// Fails where the Tab key is not walked with through every task: Safari's engine leaves links out
+    /// unless its user asks for them, and one engine is enough to find what the page leaves out.
+    pub fn walks_by_tab(self) -> Outcome {
+        match self {
+            Self::Chromium => Ok(()),
+            Self::Firefox | Self::WebKit => Err(Failure::Unable {
+                reason: "every task by Tab is walked through in Chromium",
             }),
         }
     }

@@ -10,6 +10,7 @@ use serde_json::Value;
 use thirtyfour::{By, Key, WebDriver, WebElement, WindowHandle};
 
 use crate::failure::Outcome;
+use crate::heard::Heard;
 use crate::patience::{eventually, insist};
 use crate::processes::PageProcess;
 use crate::profile::Profile;
@@ -273,6 +274,17 @@ impl Tab {
     /// Makes the page believe that its user likes dark screens, or light ones.
     pub async fn darken(&self, dark: bool) -> Outcome {
         self.profile.engine().darken(self.web().await?, dark).await
+    }
+
+    /// Forces a few strong colours upon the page, or stops.
+    pub async fn force_colours(&self, forced: bool) -> Outcome {
+        let engine = self.profile.engine();
+        engine.force_colours(self.web().await?, forced).await
+    }
+
+    /// What a screen reader is told of the page.
+    pub async fn heard(&self) -> Outcome<Vec<Heard>> {
+        self.profile.engine().heard(self.web().await?).await
     }
 
     /// Gives the window a size in pixels, of which the browser's own bars take some of the height.

@@ -10,6 +10,7 @@ use xtask::setup::Chromium;
 
 use super::Engine;
 use crate::failure::{Failure, Outcome};
+use crate::heard::Heard;
 use crate::watch::Seen;
 
 /// Without a sandbox, since containers have none to give; without anything that talks to the
@@ -55,11 +56,50 @@ pub(super) fn capabilities(data: &Path, downloads: &Path) -> Outcome<Capabilitie
 
 pub(super) async fn darken(web: &WebDriver, dark: bool) -> Outcome {
     let value = if dark { "dark" } else { "light" };
-    let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
+    emulate(
+        web,
+        json!([{ "name": "prefers-color-scheme", "value": value }]),
+    )
+    .await
+}
+
+pub(super) async fn force_colours(web: &WebDriver, forced: bool) -> Outcome {
+    let value = if forced { "active" } else { "none" };
+    emulate(web, json!([{ "name": "forced-colors", "value": value }])).await
+}
+
+async fn emulate(web: &WebDriver, features: Value) -> Outcome {
+    let media = json!({ "features": features });
     web.cdp()
         .send_raw("Emulation.setEmulatedMedia", media)
         .await?;
     Ok(())
+}
+
+/// What the browser tells screen readers, from the beginning of the page to its end.
+pub(super) async fn heard(web: &WebDriver) -> Outcome<Vec<Heard>> {
+    let tree = web
+        .cdp()
+        .send_raw("Accessibility.getFullAXTree", json!({}))
+        .await?;
+    let nodes = tree["nodes"].as_array().into_iter().flatten();
+    let told = nodes.filter(|node| node["ignored"] != json!(true));
+    Ok(told.map(of_node).collect())
+}
+
+fn of_node(node: &Value) -> Heard {
+    let text = |value: &Value| value["value"].as_str().unwrap_or_default().to_owned();
+    let property = |name: &str| {
+        let mut properties = node["properties"].as_array().into_iter().flatten();
+        let property = properties.find(|it| it["name"] == name);
+        property.map_or_else(String::new, |it| text(&it["value"]))
+    };
+    Heard {
+        role: text(&node["role"]),
+        name: text(&node["name"]),
+        checked: property("checked") == "true",
+        live: property("live"),
+    }
 }
 
 pub(super) async fn watch(web: &WebDriver) -> Outcome<Seen> {

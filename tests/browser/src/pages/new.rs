@@ -13,7 +13,7 @@ pub struct New<'t> {
 
 impl<'t> New<'t> {
     /// Waits for the page.
-    pub(super) async fn shown(tab: &'t Tab) -> Outcome<Self> {
+    pub async fn shown(tab: &'t Tab) -> Outcome<Self> {
         tab.find(By::Css("form.new")).await?;
         Ok(Self { tab })
     }

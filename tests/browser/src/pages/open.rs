@@ -21,7 +21,7 @@ impl<'t> Open<'t> {
     }
 
     /// Waits for the page.
-    pub(super) async fn shown(tab: &'t Tab) -> Outcome<Self> {
+    pub async fn shown(tab: &'t Tab) -> Outcome<Self> {
         tab.find(By::Css(".open")).await?;
         Ok(Self { tab })
     }
