@@ -80,6 +80,29 @@ fn every_page_of_the_guide_is_reached_from_its_contents() {
     }
 }
 
+/// The words of these terms are the same.
+const NAMES: [&str; 3] = ["Domain", "Unit", "Target"];
+
+#[test]
+fn nothing_else_is_the_same_in_both_languages() {
+    let texts = |lang| {
+        let pages = everything(lang).into_iter();
+        let texts = pages.flat_map(|(_, html)| {
+            let (_, shown) = html.split_once("</style>").unwrap();
+            let texts = between(shown, ">", "<").map(|text| text.trim().to_owned());
+            texts.collect::<Vec<_>>()
+        });
+        let texts = texts.filter(|text| text.contains(char::is_alphabetic));
+        texts.collect::<BTreeSet<String>>()
+    };
+    let (indonesian, english) = (texts("id"), texts("en"));
+    let same: Vec<&String> = indonesian.intersection(&english).collect();
+    let known: BTreeSet<&str> = NAMES.into_iter().collect();
+    let untranslated = |text: &&&String| !known.contains(text.as_str());
+    assert!(indonesian.len() > 100);
+    assert_eq!(same.iter().filter(untranslated).count(), 0, "{same:#?}");
+}
+
 #[test]
 fn an_unknown_topic_shows_the_contents() {
     assert_eq!(shown("guide", "nowhere", "id"), shown("guide", "", "id"));

@@ -120,8 +120,7 @@ async fn back_up_import_and_delete_without_a_mouse(tab: &Tab) -> Outcome {
     .await?;
     // The window in which a file is chosen is the system's; only the way to it is ours.
     keys.tab_back_to("file").await?;
-    let open = start.open(&file.path()).await?;
-    drop(open);
+    start.open(&file.path()).await?;
     keys.enter("Simpan sebagai draf baru").await?;
     Form::shown(tab).await?;
     keys.enter_back("Kalkulator Indeks SPBE").await?;

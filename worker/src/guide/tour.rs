@@ -50,6 +50,7 @@ sentences! {
     evidence: "Data dukung", "Evidence";
     index_so_far: "Indeks sementara", "Index so far";
     range: "1,80–3,40", "1.80–3.40";
+    predicates: "Cukup sampai Baik", "Cukup (Fair) to Baik (Good)";
     trace: "Cara hitung", "How it is calculated";
     saved: "Tersimpan", "Saved";
     export: "Ekspor JSON", "Export JSON";
@@ -150,7 +151,7 @@ fn result(words: Words) -> Markup {
     html! {
         p { strong { (index_so_far(words)) } }
         p class="figure" { (range(words)) }
-        p { "Cukup – Baik" }
+        p { (predicates(words)) }
         p { span class="as-link" { (trace(words)) } }
     }
 }
