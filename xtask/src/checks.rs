@@ -8,7 +8,7 @@ mod runner;
 use std::process::ExitCode;
 
 use crate::setup::{self, WasmToolchain};
-use crate::{bundle, features, project, single};
+use crate::{bundle, features, lighthouse, project, single};
 use runner::Runner;
 
 /// Runs every check; the last line printed is `N passed, N failed`.
@@ -16,16 +16,19 @@ pub fn run() -> ExitCode {
     let mut runner = Runner::default();
     let tools = runner.check("build tools", setup::build_tools);
     let browsers = runner.check("browsers", setup::browsers);
-    runner.check("programs that check", setup::check_programs);
+    let judge = runner.check("programs that check", setup::check_programs);
     native(&mut runner);
-    if let Some(toolchain) = tools {
-        let built = page(&mut runner, &toolchain);
-        if built && browsers.is_some() {
-            runner.tests(
-                "tests, browser",
-                &toolchain.command("cargo", words("test -p browser-tests --no-fail-fast")),
-            );
+    if let Some(toolchain) = tools
+        && page(&mut runner, &toolchain)
+        && let Some(chromium) = browsers
+    {
+        if let Some(judge) = judge {
+            runner.check("lighthouse", || lighthouse::run(&judge, &chromium));
         }
+        runner.tests(
+            "tests, browser",
+            &toolchain.command("cargo", words("test -p browser-tests --no-fail-fast")),
+        );
     }
     runner.conclude()
 }

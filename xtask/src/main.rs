@@ -49,7 +49,7 @@ fn main() -> ExitCode {
             setup::build_tools()
                 .and_then(|_| setup::inflate())
                 .and_then(|_| setup::browsers())
-                .and_then(|()| setup::check_programs()),
+                .and_then(|_| setup::check_programs()),
         ),
     }
 }

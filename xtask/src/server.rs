@@ -1,7 +1,7 @@
 //! A web server for the built page on this machine's loopback address.
 //!
-//! The page is served as any static host would serve it: files with their media type, nothing
-//! made up for addresses that do not exist. It is served as strictly as the strictest host would, so
+//! The page is served as any static host would serve it: files with their media type, compressed where
+//! a compressed one lies beside them, nothing made up for addresses that do not exist. It is served as strictly as the strictest host would, so
 //! that every browser test shows that the page can live with it.
 
 use std::io;
@@ -68,7 +68,7 @@ fn site(folder: &Path) -> Router {
         HeaderValue::from_static(POLICY),
     );
     Router::new()
-        .fallback_service(ServeDir::new(folder))
+        .fallback_service(ServeDir::new(folder).precompressed_br())
         .layer(ask_again)
         .layer(policy)
 }

@@ -10,6 +10,7 @@ mod chromium;
 mod debian;
 mod firefox;
 mod inflate;
+mod lighthouse;
 mod npm;
 mod program;
 mod steps;
@@ -22,6 +23,7 @@ pub use axe::Axe;
 pub use chromium::Chromium;
 pub use firefox::Firefox;
 pub use inflate::Inflate;
+pub use lighthouse::Lighthouse;
 pub use wasm::WasmToolchain;
 pub use webkit::WebKit;
 
@@ -90,14 +92,15 @@ pub fn chromium() -> Result<Chromium, SetupError> {
 }
 
 /// What the browser tests need, which open the page in three engines.
-pub fn browsers() -> Result<(), SetupError> {
+pub fn browsers() -> Result<Chromium, SetupError> {
     let mut steps = Steps::of(5);
     steps.ensure(&axe::Package)?;
-    steps.ensure(&chromium::Package)?;
+    let chromium = steps.ensure(&chromium::Package)?;
     // Firefox is found when it has its driver.
     steps.ensure(&Program::geckodriver())?;
     steps.ensure(&firefox::Package)?;
-    steps.ensure(&webkit::Packages).map(drop)
+    steps.ensure(&webkit::Packages)?;
+    Ok(chromium)
 }
 
 /// What the single file needs beside the page.
@@ -106,7 +109,9 @@ pub fn inflate() -> Result<Inflate, SetupError> {
 }
 
 /// What the native tests need that open workbooks, printed reports and submissions with programs
-/// of others.
-pub fn check_programs() -> Result<(), SetupError> {
-    Steps::of(1).ensure(&check_programs::Packages)
+/// of others, and what judges the page.
+pub fn check_programs() -> Result<Lighthouse, SetupError> {
+    let mut steps = Steps::of(2);
+    steps.ensure(&check_programs::Packages)?;
+    steps.ensure(&lighthouse::Package)
 }

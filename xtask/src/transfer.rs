@@ -9,8 +9,7 @@ mod table;
 use std::io;
 use std::path::Path;
 
-use brotli::enc::BrotliEncoderParams;
-
+use crate::compressed::compress;
 use crate::site::{self, PAGE, SiteError};
 
 /// The most bytes that a first visit may transfer, so that no change makes it heavier unseen. The
@@ -71,7 +70,7 @@ impl Transfer {
         let (mut first, mut later) = (Vec::new(), Vec::new());
         for name in site::files(site)? {
             let content = site::read(site, &name)?;
-            let brotli = compressed(&content).map_err(|source| TransferError::Compress {
+            let brotli = compress(&content).map_err(|source| TransferError::Compress {
                 name: name.clone(),
                 source,
             })?;
@@ -83,7 +82,7 @@ impl Transfer {
             part.push(Weight {
                 name,
                 raw: content.len(),
-                brotli,
+                brotli: brotli.len(),
             });
         }
         match loaded.pop_first() {
@@ -105,29 +104,5 @@ impl Transfer {
         } else {
             Err(TransferError::OverBudget { bytes })
         }
-    }
-}
-
-/// The length after brotli at its highest quality, as files that are compressed once are stored.
-fn compressed(mut content: &[u8]) -> io::Result<usize> {
-    let highest = BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: content.len(),
-        ..Default::default()
-    };
-    brotli::BrotliCompress(&mut content, &mut io::sink(), &highest)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::compressed;
-
-    /// The expected length is the one that Node's zlib, the original library in C, gives at
-    /// quality 11; lower qualities give others.
-    #[test]
-    fn a_length_is_that_of_brotli_at_its_highest_quality() {
-        let numbers: Vec<_> = (0..1000).map(|number: u32| number.to_string()).collect();
-        assert_eq!(compressed(numbers.join(" ").as_bytes()).ok(), Some(1329));
     }
 }

@@ -9,8 +9,8 @@ use std::sync::LazyLock;
 
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::spawn_blocking;
-use xtask::project;
 use xtask::server::{POLICY, Server};
+use xtask::{compressed, project};
 
 fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
@@ -32,8 +32,14 @@ static SITE: LazyLock<PathBuf> = LazyLock::new(|| {
 
 /// The whole answer to `GET path`, head in lower case.
 fn get(server: &Server, path: &str) -> impl Future<Output = String> + use<> {
+    get_with(server, path, "")
+}
+
+/// The same to a request that has more lines in its head.
+fn get_with(server: &Server, path: &str, lines: &str) -> impl Future<Output = String> + use<> {
     let host = server.url().replace("http://", "");
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    let request =
+        format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{lines}\r\n");
     async {
         let answer = spawn_blocking(move || {
             let mut connection = TcpStream::connect(host).unwrap();
@@ -89,6 +95,24 @@ fn browsers_ask_for_every_file_again() {
 fn an_address_without_a_file_is_not_found() {
     answers("/missing", &["404 not found"]);
     answers("/../server.rs", &["404 not found"]);
+}
+
+#[test]
+fn a_copy_with_compressed_files_is_sent_compressed_to_whoever_takes_it() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compressed");
+    compressed::copy(&SITE, &folder).unwrap();
+    let [compressed, plain] = runtime().block_on(async {
+        let server = Server::start(&folder, 0).await.unwrap();
+        let takes = "Accept-Encoding: br\r\n";
+        [get_with(&server, "/", takes).await, get(&server, "/").await]
+    });
+    assert!(compressed.contains("content-encoding: br"), "{compressed}");
+    assert!(
+        compressed.contains("content-type: text/html"),
+        "{compressed}"
+    );
+    assert!(!plain.contains("content-encoding"), "{plain}");
+    assert!(plain.contains("<title>start</title>"), "{plain}");
 }
 
 #[test]

@@ -3,11 +3,14 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::{Part, npm};
+use super::Part;
+use super::npm::Npm;
 use crate::project;
 
-const NAME: &str = "axe-core";
-const VERSION: &str = "4.14.1";
+const NPM: Npm = Npm {
+    package: "axe-core",
+    version: "4.14.1",
+};
 
 /// The package axe-core.
 pub struct Axe {
@@ -18,10 +21,8 @@ pub struct Axe {
 impl Axe {
     /// What is installed, when it is of the pinned version.
     pub fn find() -> Option<Self> {
-        let folder = npm::installed(NAME, VERSION)?;
-        Some(Self {
-            script: folder.join("axe.min.js"),
-        })
+        let script = NPM.folder()?.join("axe.min.js");
+        Some(Self { script })
     }
 }
 
@@ -32,7 +33,7 @@ impl Part for Package {
     type Found = Axe;
 
     fn name(&self) -> String {
-        format!("{NAME} {VERSION}")
+        NPM.name()
     }
 
     fn needed_by(&self) -> &'static str {
@@ -40,7 +41,7 @@ impl Part for Package {
     }
 
     fn by_hand(&self) -> String {
-        npm::install(NAME, VERSION)
+        NPM.install()
     }
 
     fn find(&self) -> Option<Axe> {

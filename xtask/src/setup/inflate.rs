@@ -4,11 +4,14 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::{Part, npm};
+use super::Part;
+use super::npm::Npm;
 use crate::project;
 
-const NAME: &str = "tiny-inflate";
-const VERSION: &str = "1.0.3";
+const NPM: Npm = Npm {
+    package: "tiny-inflate",
+    version: "1.0.3",
+};
 
 /// The package tiny-inflate.
 pub struct Inflate {
@@ -26,7 +29,7 @@ impl Part for Package {
     type Found = Inflate;
 
     fn name(&self) -> String {
-        format!("{NAME} {VERSION}")
+        NPM.name()
     }
 
     fn needed_by(&self) -> &'static str {
@@ -34,11 +37,11 @@ impl Part for Package {
     }
 
     fn by_hand(&self) -> String {
-        npm::install(NAME, VERSION)
+        NPM.install()
     }
 
     fn find(&self) -> Option<Inflate> {
-        let folder = npm::installed(NAME, VERSION)?;
+        let folder = NPM.folder()?;
         Some(Inflate {
             program: folder.join("index.js"),
             licence: folder.join("LICENSE"),
