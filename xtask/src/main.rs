@@ -1,6 +1,7 @@
 //! `cargo xtask build | single | serve | test | bench | setup`: the only commands a person types.
 
 use std::error::Error;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -32,8 +33,12 @@ enum Command {
     Serve,
     /// Run every check: format, lints, tests, size budget, browsers
     Test,
-    /// Measure the engine natively and in the browser
-    Bench,
+    /// Measure the engine natively and in the browser, and the page beside a plain one
+    Bench {
+        /// A formerly built dist/, to be measured beside this one
+        #[arg(long, value_name = "FOLDER")]
+        beside: Option<PathBuf>,
+    },
     /// Install what the other commands need, and nothing else
     Setup,
 }
@@ -44,7 +49,7 @@ fn main() -> ExitCode {
         Command::Single => ended(single::run()),
         Command::Serve => ended(serve::run()),
         Command::Test => checks::run(),
-        Command::Bench => ended(bench::run()),
+        Command::Bench { beside } => ended(bench::run(beside.as_deref())),
         Command::Setup => ended(
             setup::build_tools()
                 .and_then(|_| setup::inflate())

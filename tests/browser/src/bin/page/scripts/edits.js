@@ -1,0 +1,41 @@
+// Edits as a person makes them, only faster: ten on each question, levels and explanations in turns.
+window.memories = new Set();
+for (const name of ["instantiate", "instantiateStreaming"]) {
+  const original = WebAssembly[name];
+  WebAssembly[name] = async (...values) => {
+    const made = await original.apply(WebAssembly, values);
+    const { memory } = (made.instance ?? made).exports;
+    if (memory) {
+      memories.add(memory);
+    }
+    return made;
+  };
+}
+
+const turn = () =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = done;
+    port2.postMessage(null);
+  });
+
+window.edit = async (rows, from, to) => {
+  for (let edit = from; edit < to; edit += 1) {
+    const row = (Math.floor(edit / 10) % rows) + 1;
+    page.show(row);
+    while (!page.radio(row, 1)) {
+      await painted();
+    }
+    if (edit % 2 === 0) {
+      const level = page.radio(row, 1).checked ? 5 : 1;
+      page.radio(row, level).click();
+    } else {
+      const field = page.explanation(row);
+      field.focus();
+      field.value = `${field.value.slice(0, -1)}${edit % 10}`;
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      field.blur();
+    }
+    await turn();
+  }
+};
