@@ -83,6 +83,12 @@ fn fetch(arrival: Arrival) {
 /// The page, or how it stands with its code.
 pub(super) fn late(page: Late) -> AnyView {
     let arrival: Arrival = expect_context();
+    if arrival.0.get_untracked() == Code::Here
+        && let Some(view) = at_once(page.clone())
+    {
+        // Following a state that changes no more would leave something behind each time.
+        return view;
+    }
     let content = show(move || match arrival.0.get() {
         Code::OnItsWay => waiting(),
         Code::Here => at_once(page.clone()).unwrap_or_else(|| missing(arrival)),

@@ -55,6 +55,20 @@ impl Session {
         expect_context()
     }
 
+    /// Gives the view that is being made a language of its own, which follows the chosen one and goes with
+    /// the view. The framework remembers whatever has followed a signal until that changes: with one
+    /// language for all, every question ever shown would leave its hundred texts behind.
+    pub(super) fn begin_view(self) {
+        let lang = RwSignal::new(self.lang.get_untracked());
+        Effect::new(move |before: Option<()>| {
+            let chosen = self.lang.get();
+            if before.is_some() {
+                lang.set(chosen);
+            }
+        });
+        provide_context(Self { lang, ..self });
+    }
+
     /// The sentences in the chosen language.
     pub(super) fn words(self) -> Words {
         let lang = self.lang.get();

@@ -13,6 +13,10 @@ pub(in crate::ui) enum Typing {
     Evidence(IndicatorId, usize, &'static str),
 }
 
+/// More steps than anybody goes back; former states go further. Without an end, days of work in one tab
+/// would take more and more memory.
+const MOST_STEPS: usize = 500;
+
 /// What can be undone and redone.
 #[derive(Debug, Clone, Default)]
 pub(super) struct History {
@@ -36,6 +40,9 @@ impl History {
         let inverse = assessment.apply(change, instrument)?;
         let goes_on = typing.is_some() && typing == self.typing;
         if !goes_on {
+            if self.back.len() == MOST_STEPS {
+                self.back.remove(0);
+            }
             self.back.push(inverse);
         }
         self.typing = typing;

@@ -59,24 +59,9 @@ fn Workspace(instrument: &'static Instrument) -> impl IntoView {
             });
         }
     });
-    let content = show(move || match session.page() {
-        Page::Draft(_, Place::Form(Some(row))) => {
-            match instrument
-                .row(&row)
-                .and_then(|at| instrument.rows().get(at))
-            {
-                Some(&row) => view! { <Question instrument row/> }.into_any(),
-                None => missing(),
-            }
-        }
-        Page::Draft(_, Place::Result) => late(Late::Result(instrument)),
-        Page::Draft(id, Place::History) => late(Late::History(instrument, id)),
-        Page::Draft(_, Place::Drawn(page)) => late(Late::Drawn(page)),
-        Page::Draft(_, Place::Trace(word)) => match node_of(instrument, &word) {
-            Some(node) => late(Late::Trace(instrument, node)),
-            None => missing(),
-        },
-        _ => ().into_any(),
+    let content = show(move || {
+        session.begin_view();
+        content(instrument, session.page())
     });
     let place = text(move || {
         let place = match session.page() {
@@ -113,6 +98,29 @@ fn Workspace(instrument: &'static Instrument) -> impl IntoView {
                 <div class="result-details">{late(Late::Details(instrument))}</div>
             </aside>
         </div>
+    }
+}
+
+/// What stands between the list of indicators and the result.
+fn content(instrument: &'static Instrument, page: Page) -> AnyView {
+    match page {
+        Page::Draft(_, Place::Form(Some(row))) => {
+            match instrument
+                .row(&row)
+                .and_then(|at| instrument.rows().get(at))
+            {
+                Some(&row) => view! { <Question instrument row/> }.into_any(),
+                None => missing(),
+            }
+        }
+        Page::Draft(_, Place::Result) => late(Late::Result(instrument)),
+        Page::Draft(id, Place::History) => late(Late::History(instrument, id)),
+        Page::Draft(_, Place::Drawn(page)) => late(Late::Drawn(page)),
+        Page::Draft(_, Place::Trace(word)) => match node_of(instrument, &word) {
+            Some(node) => late(Late::Trace(instrument, node)),
+            None => missing(),
+        },
+        _ => ().into_any(),
     }
 }
 

@@ -1,10 +1,12 @@
 //! Everything in a draft can be undone and redone.
 
-use browser_tests::failure::Outcome;
+use browser_tests::failure::{Failure, Outcome};
 use browser_tests::pages::start::Start;
 use browser_tests::patience::eventually;
 use browser_tests::specs;
-use browser_tests::tab::Tab;
+use browser_tests::tab::{Tab, button};
+use serde_json::json;
+use thirtyfour::By;
 
 specs![
     undo_and_redo_levels,
@@ -12,7 +14,13 @@ specs![
     undo_adding_and_removing_evidence,
     undo_with_the_keyboard,
     be_taken_to_what_is_undone,
+    undo_500_steps_and_no_more,
 ];
+
+/// Clicks on elements in turns, as often as is said, faster than a driver could.
+const CLICK: &str = "
+    const [times, ...elements] = arguments;
+    for (let click = 0; click < times; click += 1) elements[click % elements.length].click();";
 
 async fn undo_and_redo_levels(tab: &Tab) -> Outcome {
     let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
@@ -87,4 +95,21 @@ async fn be_taken_to_what_is_undone(tab: &Tab) -> Outcome {
     eventually(async || form.number().await, "1").await?;
     assert_eq!(form.level().await?, None);
     Ok(())
+}
+
+/// Days of work in one tab must not take more and more memory.
+async fn undo_500_steps_and_no_more(tab: &Tab) -> Outcome {
+    let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
+    form.choose(3).await?;
+    let level = async |level: u8| {
+        let radio = By::Css(format!("input[name='level'][value='{level}']"));
+        Ok::<_, Failure>(tab.find(radio).await?.to_json()?)
+    };
+    let levels = vec![json!(500), level(1).await?, level(2).await?];
+    tab.script::<()>(CLICK, levels).await?;
+    eventually(async || form.level().await, Some("2".to_owned())).await?;
+    let undo = tab.find(button("Urungkan")).await?.to_json()?;
+    tab.script::<()>(CLICK, vec![json!(600), undo]).await?;
+    eventually(async || form.level().await, Some("3".to_owned())).await?;
+    eventually(async || form.can_undo_and_redo().await, [false, true]).await
 }

@@ -104,6 +104,8 @@ async fn switch_the_language_in_the_middle_of_work(tab: &Tab) -> Outcome {
     form.explain("Belum selesai").await?;
     Frame::of(tab).speak_english().await?;
     eventually(async || form.index_card().index().await, "1.00–5.00").await?;
+    let label = async || tab.text(By::Css("label[for='explanation']")).await;
+    eventually(label, "Explanation").await?;
     assert_eq!(form.explanation().await?, "Belum selesai");
     Frame::of(tab).speak_indonesian().await?;
     eventually(async || form.index_card().index().await, "1,00–5,00").await?;
