@@ -25,6 +25,7 @@ mod import;
 mod keyboard;
 mod killed;
 mod language;
+mod late;
 mod merging;
 mod national;
 mod offline;
@@ -99,6 +100,7 @@ const SPECS: &[&[Spec]] = &[
     spoken::SPECS,
     guide::SPECS,
     second_module::SPECS,
+    late::SPECS,
     submission::SPECS,
     merging::SPECS,
     criteria::SPECS,

@@ -48,7 +48,7 @@ const ASK: &str = "
 const ASK_FOR_PARTS: &str = "
     window.given = null;
     const own = document.getElementById('boot').dataset.binary;
-    const parts = [own, './spbe-0_bg.wasm'].map(program => fetch(`worker.js?${program}`));
+    const parts = [own, './program-0/spbe_bg.wasm'].map(program => fetch(`worker.js?${program}`));
     Promise.allSettled(parts).then(parts => {
         window.given = parts.map(part => part.status === 'fulfilled');
     });";

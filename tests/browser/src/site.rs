@@ -140,15 +140,21 @@ impl Copy {
 
     /// Removes the compiled program.
     pub fn remove_program(&self) -> Outcome {
-        for file in files(self.folder.path())? {
-            if file
-                .extension()
-                .is_some_and(|extension| extension == "wasm")
-            {
-                fs::remove_file(file)?;
-            }
-        }
-        Ok(())
+        Ok(fs::remove_dir_all(self.program()?)?)
+    }
+
+    /// The part of the program that arrives after the first page.
+    pub fn later_part(&self) -> Outcome<String> {
+        let folder = self.program()?;
+        let folder = folder.file_name().unwrap_or_default().to_string_lossy();
+        Ok(format!("{folder}/split_pages.wasm"))
+    }
+
+    /// The folder of the program, which is named after its content.
+    fn program(&self) -> Outcome<PathBuf> {
+        let is_program = |path: &PathBuf| path.join("spbe.js").exists();
+        let mut folders = files(self.folder.path())?.into_iter();
+        folders.find(is_program).ok_or(Failure::NoPage)
     }
 }
 

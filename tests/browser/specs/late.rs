@@ -1,0 +1,33 @@
+//! What arrives after the first page: an answer does not wait for it, and its failure harms nothing.
+
+use browser_tests::failure::Outcome;
+use browser_tests::pages::start::Start;
+use browser_tests::patience::{Containing, eventually};
+use browser_tests::site::Copy;
+use browser_tests::specs;
+use browser_tests::tab::{Tab, button, marked};
+
+specs![answer_while_the_rest_cannot_be_fetched_and_try_again,];
+
+async fn answer_while_the_rest_cannot_be_fetched_and_try_again(tab: &Tab) -> Outcome {
+    let site = Copy::new()?;
+    site.keep_nothing()?;
+    let part = site.later_part()?;
+    site.take_away(&part)?;
+    let tab = &tab.on(site.serve().await?);
+    let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
+    form.choose(3).await?;
+    // Level 3 of indicator 1, whose weight is 1.30 of 100, and 1 to 5 for all others.
+    eventually(async || form.index_card().index().await, "1,03–4,97").await?;
+    form.saved().await?;
+    let told = async || tab.text(marked("late-failed")).await;
+    eventually(told, Containing("Isian Anda aman.")).await?;
+    site.bring_back(&part)?;
+    tab.click(button("Coba lagi")).await?;
+    let failures = async || tab.count(marked("late-failed")).await;
+    eventually(failures, 0).await?;
+    form.explain("Perwal 15 Tahun 2023").await?;
+    assert_eq!(form.level().await?.as_deref(), Some("3"));
+    // What does not arrive is an error, which is expected here.
+    tab.profile().console_errors().await.map(drop)
+}
