@@ -26,6 +26,7 @@ use super::parts::answer::Answer;
 use super::parts::bars::Bars;
 use super::parts::heat_map::HeatMap;
 use super::parts::storage_panel::StoragePanel;
+use super::session::{self, Session};
 use super::shown::Shown;
 use crate::drafts::DraftId;
 use crate::instrument::{Instrument, NodeIndex};
@@ -60,52 +61,102 @@ enum Code {
 
 /// Whether the code is there; this file alone writes it.
 #[derive(Debug, Clone, Copy)]
-struct Arrival(RwSignal<Code>);
+pub(super) struct Arrival(RwSignal<Code>);
 
 /// Begins to fetch the code.
 pub(super) fn start() {
     let arrival = Arrival(RwSignal::new(Code::OnItsWay));
     provide_context(arrival);
-    fetch(arrival);
+    spawn_local(async move {
+        arrival.fetched().await;
+    });
 }
 
-fn fetch(arrival: Arrival) {
-    arrival.0.set(Code::OnItsWay);
-    spawn_local(async move {
+impl Arrival {
+    /// That of the component that asks.
+    pub(super) fn get() -> Self {
+        expect_context()
+    }
+
+    /// Does what needs the code as soon as it is there, or says that it cannot be fetched.
+    pub(super) fn then(self, session: Session, action: impl FnOnce() + 'static) {
+        session.announce(session.words_now().working().to_owned());
+        spawn_local(async move {
+            if self.fetched().await {
+                action();
+            } else {
+                session.announce(session.words_now().module_failed().to_owned());
+            }
+        });
+    }
+
+    /// Waits for the code; false when it cannot be fetched.
+    async fn fetched(self) -> bool {
         let code = match arrive().await {
             Ok(()) => Code::Here,
             Err(_) => Code::Missing,
         };
-        arrival.0.set(code);
-    });
+        if self.0.get_untracked() != code {
+            keep_focus(|| self.0.set(code));
+        }
+        code == Code::Here
+    }
+
+    fn try_again(self) {
+        keep_focus(|| self.0.set(Code::OnItsWay));
+        spawn_local(async move {
+            self.fetched().await;
+        });
+    }
+}
+
+/// Changes what stands for late code. Whoever is there stays there: the focus does not vanish with it.
+fn keep_focus(change: impl FnOnce()) {
+    let focused = document().active_element();
+    let there = focused.and_then(|it| it.closest(".late").ok().flatten());
+    change();
+    if there.is_some() {
+        request_animation_frame(|| {
+            session::focus("content");
+            session::focus("place");
+        });
+    }
 }
 
 /// The page, or how it stands with its code.
 pub(super) fn late(page: Late) -> AnyView {
-    let arrival: Arrival = expect_context();
+    let arrival = Arrival::get();
     if arrival.0.get_untracked() == Code::Here
         && let Some(view) = at_once(page.clone())
     {
         // Following a state that changes no more would leave something behind each time.
         return view;
     }
-    let content = show(move || match arrival.0.get() {
-        Code::OnItsWay => waiting(),
-        Code::Here => at_once(page.clone()).unwrap_or_else(|| missing(arrival)),
-        Code::Missing => missing(arrival),
+    // The heading of a page takes the focus; until it is there, this does.
+    let is_part = matches!(page, Late::Storage | Late::Details(_) | Late::Answer(..));
+    let id = (!is_part).then_some("place");
+    let content = show(move || match (arrival.0.get(), &page) {
+        (Code::OnItsWay, _) => waiting(id),
+        (Code::Here, _) => at_once(page.clone()).unwrap_or_else(|| missing(id, arrival)),
+        // What stands beside it says so already.
+        (Code::Missing, Late::Details(_)) => ().into_any(),
+        (Code::Missing, _) => missing(id, arrival),
     });
     view! { {content} }.into_any()
 }
 
-fn waiting() -> AnyView {
-    view! { <p role="status">{say(Words::working)}</p> }.into_any()
+/// As high as the screen: what stands below must not move under a pointer when the code arrives.
+fn waiting(id: Option<&'static str>) -> AnyView {
+    view! { <p class="late" id=id tabindex="-1" role="status">{say(Words::working)}</p> }.into_any()
 }
 
-fn missing(arrival: Arrival) -> AnyView {
+fn missing(id: Option<&'static str>, arrival: Arrival) -> AnyView {
     view! {
-        <div class="notice" data-kind="error" role="alert" data-testid="late-failed">
+        <div class="late notice" id=id tabindex="-1" data-kind="error" role="alert" data-testid="late-failed">
             <p>{say(Words::module_failed)}</p>
-            <button type="button" on:click=press(move || fetch(arrival))>{say(Words::try_again)}</button>
+            <button type="button" on:click=press(move || arrival.try_again())>
+                {say(Words::try_again)}
+            </button>
         </div>
     }
     .into_any()

@@ -14,7 +14,10 @@ use crate::words::{Lang, Words, english};
 /// Language and page.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Session {
+    /// The chosen language.
     lang: RwSignal<Lang>,
+    /// What the texts of a view follow: the language, and of how many editions the English has arrived.
+    followed: RwSignal<(Lang, usize)>,
     page: RwSignal<Page>,
     announcement: RwSignal<String>,
     role: RwSignal<Option<Role>>,
@@ -28,12 +31,14 @@ impl Session {
         let lang = storage::language()
             .and_then(|code| Lang::of(&code))
             .unwrap_or_default();
+        let (lang, english) = (RwSignal::new(lang), RwSignal::new(Vec::new()));
         let session = Self {
-            lang: RwSignal::new(lang),
+            lang,
+            followed: following(lang, english),
             page: RwSignal::new(Page::parse(&address::hash())),
             announcement: RwSignal::new(String::new()),
             role: RwSignal::new(None),
-            english: RwSignal::new(Vec::new()),
+            english,
         };
         provide_context(session);
         window_event_listener(leptos::ev::hashchange, move |_| {
@@ -55,28 +60,19 @@ impl Session {
         expect_context()
     }
 
-    /// Gives the view that is being made a language of its own, which follows the chosen one and goes with
-    /// the view. The framework remembers whatever has followed a signal until that changes: with one
-    /// language for all, every question ever shown would leave its hundred texts behind.
+    /// Gives the view that is being made something of its own to follow, which goes with the view. The
+    /// framework remembers whatever has followed a signal until that changes: with one language for all,
+    /// every question ever shown would leave its hundred texts behind.
     pub(super) fn begin_view(self) {
-        let lang = RwSignal::new(self.lang.get_untracked());
-        Effect::new(move |before: Option<()>| {
-            let chosen = self.lang.get();
-            if before.is_some() {
-                lang.set(chosen);
-            }
-        });
-        provide_context(Self { lang, ..self });
+        let followed = following(self.lang, self.english);
+        provide_context(Self { followed, ..self });
     }
 
     /// The sentences in the chosen language.
     pub(super) fn words(self) -> Words {
-        let lang = self.lang.get();
-        if lang == Lang::En {
-            // Texts that arrive later are shown then.
-            self.english.track();
-        }
-        Words(lang)
+        // Of a view that has gone, whose last effects may still ask, nobody sees the answer.
+        let followed = self.followed.try_get();
+        Words(followed.map_or_else(|| self.lang.get_untracked(), |(lang, _)| lang))
     }
 
     /// Fetches the English of an edition's longer texts while someone reads English. Without it
@@ -170,6 +166,22 @@ impl Session {
     pub(super) fn announce(self, sentence: String) {
         self.announcement.set(sentence);
     }
+}
+
+/// The language and the number of English texts that have arrived, in one signal.
+fn following(
+    lang: RwSignal<Lang>,
+    english: RwSignal<Vec<&'static EditionId>>,
+) -> RwSignal<(Lang, usize)> {
+    let now = move || (lang.get(), english.with(Vec::len));
+    let followed = RwSignal::new(untrack(now));
+    Effect::new(move |before: Option<()>| {
+        let now = now();
+        if before.is_some() {
+            followed.set(now);
+        }
+    });
+    followed
 }
 
 /// Brings an element into view inside the list that it scrolls in.

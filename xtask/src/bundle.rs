@@ -7,6 +7,7 @@ mod split;
 mod wasm;
 mod web;
 
+use std::path::Path;
 use std::{fs, io};
 
 pub use wasm::{Bound, bind};
@@ -86,10 +87,18 @@ pub(crate) fn build(toolchain: &WasmToolchain) -> Result<(), BundleError> {
     fs::write(site.join(PAGE), page)?;
     files::copy(&site)?;
     offline::write(&site)?;
-    let dist = project::dist();
-    files::empty(&dist)?;
-    fs::remove_dir(&dist)?;
-    Ok(fs::rename(&site, &dist)?)
+    take_the_place(&site, &project::dist())
+}
+
+/// Puts the new site where the one before is, which goes only when the new one is there.
+fn take_the_place(new: &Path, place: &Path) -> Result<(), BundleError> {
+    let before = project::root().join("target/site-before");
+    files::empty(&before)?;
+    if place.exists() {
+        fs::rename(place, before.join("dist"))?;
+    }
+    fs::rename(new, place)?;
+    Ok(fs::remove_dir_all(before)?)
 }
 
 /// Prints what a first visit transfers and holds it against the budget.

@@ -1,8 +1,8 @@
 //! A web server for the built page on this machine's loopback address.
 //!
 //! The page is served as any static host would serve it: files with their media type, compressed where
-//! a compressed one lies beside them, nothing made up for addresses that do not exist. It is served as strictly as the strictest host would, so
-//! that every browser test shows that the page can live with it.
+//! a compressed one lies beside them, nothing made up for addresses that do not exist. It is served as
+//! strictly as the strictest host would, so that every browser test shows that the page can live with it.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};

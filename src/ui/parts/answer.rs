@@ -8,7 +8,7 @@ use super::external::ExternalValue;
 use super::supported::Supported;
 use crate::instrument::{Instrument, NodeIndex, NodeKind};
 use crate::ui::editor::Editor;
-use crate::ui::live::maybe;
+use crate::ui::live::{flag, maybe};
 use crate::ui::session::Session;
 
 #[component]
@@ -27,10 +27,12 @@ pub(crate) fn Answer(instrument: &'static Instrument, row: NodeIndex) -> impl In
     });
     let external = indicator.external.as_ref();
     Some(view! {
-        {external.map(|external| view! { <ExternalValue instrument external id/> })}
-        <Supported instrument id/>
-        <p class="step-effect" data-testid="step-effect">{step}</p>
-        <Explanation id/>
-        <EvidenceList id/>
+        <fieldset class="answer" disabled=flag(move || !editor.can_answer())>
+            {external.map(|external| view! { <ExternalValue instrument external id/> })}
+            <Supported instrument id/>
+            <p class="step-effect" data-testid="step-effect">{step}</p>
+            <Explanation id/>
+            <EvidenceList id/>
+        </fieldset>
     })
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::late::Arrival;
 use crate::ui::live::{press, say};
 use crate::ui::page::Page;
 use crate::ui::session::Session;
@@ -10,14 +11,16 @@ use crate::words::Words;
 
 /// The button that opens it, as a file is opened: it becomes a draft only when the user says so.
 pub(crate) fn example() -> AnyView {
-    let (session, shelf) = (Session::get(), Shelf::get());
+    let (session, shelf, arrival) = (Session::get(), Shelf::get(), Arrival::get());
     let open = press(move || {
-        read_example(move |incoming| {
-            // Whoever has gone elsewhere meanwhile is not fetched back.
-            if session.page_now() == Page::Start {
-                shelf.look_at(incoming);
-                session.go(&Page::Open);
-            }
+        arrival.then(session, move || {
+            read_example(move |incoming| {
+                // Whoever has gone elsewhere meanwhile is not fetched back.
+                if session.page_now() == Page::Start {
+                    shelf.look_at(incoming);
+                    session.go(&Page::Open);
+                }
+            });
         });
     });
     view! { <button type="button" on:click=open>{say(Words::see_example)}</button> }.into_any()

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
+use crate::ui::late::Arrival;
 use crate::ui::live::say;
 use crate::ui::page::Page;
 use crate::ui::session::Session;
@@ -11,16 +12,22 @@ use crate::words::Words;
 
 #[component]
 pub(crate) fn FileButton() -> impl IntoView {
-    let (session, shelf) = (Session::get(), Shelf::get());
+    let (session, shelf, arrival) = (Session::get(), Shelf::get(), Arrival::get());
     let open = move |input: HtmlInputElement| {
         let Some(file) = input.files().and_then(|files| files.get(0)) else {
             return;
         };
         // The same file can be chosen again, after it was corrected.
         input.set_value("");
-        read_file(file, session.words_now().0, move |incoming| {
-            shelf.look_at(incoming);
-            session.go(&Page::Open);
+        let page = session.page_now();
+        arrival.then(session, move || {
+            read_file(file, session.words_now().0, move |incoming| {
+                // Whoever has gone elsewhere meanwhile is not fetched back.
+                if session.page_now() == page {
+                    shelf.look_at(incoming);
+                    session.go(&Page::Open);
+                }
+            });
         });
     };
     view! {

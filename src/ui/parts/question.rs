@@ -79,8 +79,8 @@ pub(crate) fn Question(instrument: &'static Instrument, row: NodeIndex) -> impl 
                     ScaleValues::Integer => view! { <LevelChoice instrument indicator id/> }.into_any(),
                     ScaleValues::Decimal => view! { <ValueField instrument id/> }.into_any(),
                 }}
-                {late(Late::Answer(instrument, row))}
             </fieldset>
+            {late(Late::Answer(instrument, row))}
             <p class="hint" data-testid="origin">{origin}</p>
             <div class="besides">
                 {beside(instrument, id, false)}

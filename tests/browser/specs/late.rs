@@ -22,10 +22,17 @@ async fn answer_while_the_rest_cannot_be_fetched_and_try_again(tab: &Tab) -> Out
     form.saved().await?;
     let told = async || tab.text(marked("late-failed")).await;
     eventually(told, Containing("Isian Anda aman.")).await?;
+    // One notice is enough for one page.
+    assert_eq!(tab.count(marked("late-failed")).await?, 1);
     site.bring_back(&part)?;
     tab.click(button("Coba lagi")).await?;
     let failures = async || tab.count(marked("late-failed")).await;
     eventually(failures, 0).await?;
+    let focused = async || {
+        tab.script::<String>("return document.activeElement.id", vec![])
+            .await
+    };
+    eventually(focused, "place".to_owned()).await?;
     form.explain("Perwal 15 Tahun 2023").await?;
     assert_eq!(form.level().await?.as_deref(), Some("3"));
     // What does not arrive is an error, which is expected here.

@@ -2,17 +2,19 @@
 
 use browser_tests::failure::Outcome;
 use browser_tests::pages::form::Form;
+use browser_tests::pages::frame::Frame;
 use browser_tests::pages::shared::SharedResult;
 use browser_tests::pages::start::Start;
 use browser_tests::patience::eventually;
 use browser_tests::published::Published;
 use browser_tests::specs;
-use browser_tests::tab::Tab;
+use browser_tests::tab::{Tab, button};
 
 specs![
     send_a_result_as_a_link,
     make_a_draft_of_a_link_beside_the_others,
     be_told_that_a_link_is_cut_or_edited,
+    go_on_while_a_link_is_being_copied,
 ];
 
 async fn bandar_lampung<'t>(tab: &'t Tab, case: &Published) -> Outcome<Form<'t>> {
@@ -105,4 +107,25 @@ async fn be_told_that_a_link_is_cut_or_edited(tab: &Tab) -> Outcome {
     }
     let start = Start::go(tab).await?;
     eventually(async || start.agencies().await, [case.agency.as_str()]).await
+}
+
+/// A browser may ask before it copies; what comes of it is said wherever the user has gone meanwhile.
+async fn go_on_while_a_link_is_being_copied(tab: &Tab) -> Outcome {
+    const WAIT: &str = "
+        const copy = () => new Promise(copied => { window.copied = copied; });
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: copy } });
+        return null;";
+    let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
+    form.choose(3).await?;
+    form.saved().await?;
+    form.show_result().await?;
+    tab.script::<()>(WAIT, vec![]).await?;
+    tab.click(button("Salin tautan")).await?;
+    tab.web().await?.back().await?;
+    let form = Form::shown(tab).await?;
+    tab.script::<()>("window.copied(); return null;", vec![])
+        .await?;
+    eventually(async || Frame::of(tab).announcement().await, "Disalin.").await?;
+    form.choose(4).await?;
+    form.saved().await
 }

@@ -7,8 +7,8 @@ use super::BundleError;
 use crate::project;
 use crate::site;
 
-/// Folders and files of the workspace, each with its place in the site. `public/sw.js` is not among
-/// them: it is written with the list of what was built.
+/// Folders and files of the workspace, each with its place in the site. The copy of `public/sw.js` is
+/// replaced by the one with the list of what was built.
 const SHIPPED: [(&str, &str); 5] = [
     ("public", ""),
     ("data/agencies.txt", "data/agencies.txt"),

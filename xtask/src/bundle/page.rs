@@ -1,7 +1,6 @@
 //! `index.html` as it is shipped: its style inside, and the program's names where it is started.
 //!
-//! The names hold a hash of the
-//! content, so that no cache mixes two builds.
+//! The names hold a hash of the content, so that no cache mixes two builds.
 
 use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, doc_comments, element, rewrite_str};

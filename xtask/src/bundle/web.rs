@@ -7,7 +7,7 @@ use super::BundleError;
 use crate::setup::WasmToolchain;
 
 /// Browsers of 2021; esbuild writes what they do not know in words that they know.
-const OLDEST: &str = "--target=chrome90,firefox90,safari15";
+const OLDEST: &str = "--target=chrome90,firefox79,safari15";
 
 /// Where a script runs.
 pub(super) enum Kind {

@@ -12,7 +12,7 @@ const BINARYEN: &str = "132";
 
 const ESBUILD: &str = "0.28.2";
 
-const TO_BUILD: &str = "build, serve, test and bench";
+const TO_BUILD: &str = "build, single, serve, test and bench";
 
 /// A program that says its version when asked.
 pub(super) struct Program {

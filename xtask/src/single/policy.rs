@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The policy as a tag. `'unsafe-eval'` is what browsers before 2022 (Chrome 96, Safari 15) ask of a page that
+/// The policy as a tag. `'unsafe-eval'` is what browsers before Chrome 97, Firefox 102 and Safari 16 ask of a page that
 /// runs WebAssembly; newer ones take `'wasm-unsafe-eval'` for it. Without a script of another's and without a
 /// connection it opens nothing.
 pub(super) fn tag<'s>(scripts: impl Iterator<Item = &'s str>) -> String {

@@ -26,7 +26,7 @@ impl Program {
             problem,
         };
         // A page on a disk may load no module, not even one beside it.
-        if module.lines().any(imports) {
+        if imports(&module) {
             return Err(problem("imports other modules"));
         }
         let start = default_export(&module).ok_or_else(|| problem("exports no default"))?;
@@ -45,9 +45,10 @@ impl Program {
     }
 }
 
-fn imports(line: &str) -> bool {
-    let rest = line.strip_prefix("import");
-    rest.is_some_and(|rest| rest.starts_with([' ', '*', '{', '"']))
+/// Whether a module, however it is written, needs another; `import.meta` does not.
+fn imports(module: &str) -> bool {
+    let after = |rest: &str| rest.trim_start().starts_with(['*', '{', '"', '(']);
+    module.split("import").skip(1).any(after)
 }
 
 /// The name inside a module of what it exports as its default.
@@ -58,7 +59,15 @@ fn default_export(module: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::default_export;
+    use super::{default_export, imports};
+
+    #[test]
+    fn what_a_module_needs_is_seen_in_one_line_as_well() {
+        assert!(imports("import * as a from \"./b.js\";\nb();"));
+        assert!(imports("var a=1;import{c}from\"./b.js\";c()"));
+        assert!(imports("a(await import(\"./b.js\"))"));
+        assert!(!imports("fetch(new URL(\"./a.wasm\",import.meta.url))"));
+    }
 
     #[test]
     fn the_default_is_found_among_the_exports() {
