@@ -57,7 +57,7 @@ sentences! {
         "Earlier states of this draft, one per minute, 50 at most, in this browser only. Restoring one can be undone.";
     /// Empty list.
     no_former_states:
-        "Belum ada riwayat. Keadaan draf dicatat sendiri setelah disimpan.",
+        "Belum ada riwayat. Keadaan draf dicatat otomatis setiap kali draf disimpan.",
         "No history yet. States of the draft are kept by themselves after it is saved.";
     /// While they are fetched.
     looking: "Memuat…", "Loading…";

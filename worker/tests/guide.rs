@@ -9,6 +9,7 @@ use std::path::Path;
 use spbe::assessment::Assessment;
 use spbe::exchange;
 use spbe::instrument::editions;
+use spbe::words::{Lang, Words};
 use spbe_worker::desk::{Desk, Reply, Request};
 use spbe_worker::guide::{STEPS, TERMS, TOPICS};
 
@@ -111,6 +112,10 @@ fn an_unknown_topic_shows_the_contents() {
 #[test]
 fn a_tour_has_at_most_four_steps_and_each_can_be_left() {
     assert!(STEPS.len() <= 4);
+    for lang in [Lang::Id, Lang::En] {
+        let link = Words(lang).tour();
+        assert!(link.contains(&format!("({} ", STEPS.len())), "{link}");
+    }
     for step in &STEPS {
         let html = shown("guide", step.word, "id");
         assert!(html.contains("href=\"#/\""), "{html}");
@@ -154,7 +159,9 @@ fn what_the_guide_quotes_is_written_in_the_program() {
         for (word, html) in everything(lang) {
             for quoted in between(&html, "“", "”") {
                 count += 1;
-                assert!(program.contains(quoted), "{lang}, {word}: “{quoted}”");
+                // A whole text of the program, and no part of a longer one.
+                let whole = format!("\"{quoted}\"");
+                assert!(program.contains(&whole), "{lang}, {word}: “{quoted}”");
             }
         }
     }

@@ -1,5 +1,5 @@
-//! The guide on two pages of A4, for somebody who fills in for the first time: the topics from the
-//! beginning to handing over, in fewer words around them.
+//! The guide on two pages of A4, for somebody who fills in for the first time: the main tasks, in fewer
+//! words around them.
 
 use maud::{Markup, html};
 use spbe::words::Words;

@@ -15,6 +15,10 @@ sentences! {
     title: "Istilah", "Terms";
     /// What they are.
     about: "Satu kalimat untuk setiap istilah, dengan pasal atau halamannya.", "A sentence for each term, with its article or page.";
+    /// Which instrument the articles belong to.
+    instrument:
+        "Pasal dan halamannya dari instrumen SPBE 2020: Permen PANRB 59/2020 dan pedomannya. Sejak 5 Juni 2026 Permen PANRB 8/2026 (Pemdi) menggantikannya.",
+        "Articles and pages are those of the SPBE 2020 instrument: Permen PANRB 59/2020 and its guideline. Permen PANRB 8/2026 (Pemdi) has followed it since 5 June 2026.";
     /// Where a term comes from, when no regulation has it.
     ours: "istilah kalkulator ini", "a term of this calculator";
 }
@@ -41,8 +45,8 @@ pub static TERMS: [Term; 34] = [
         word: "index",
         name: ["Indeks SPBE", "SPBE index"],
         meaning: [
-            "Rata-rata tertimbang nilai semua indikator, 1,00 sampai 5,00.",
-            "The weighted mean of the values of all indicators, 1.00 to 5.00.",
+            "Rata-rata tertimbang nilai semua indikator; pada SPBE 2020 1,00 sampai 5,00.",
+            "The weighted mean of the values of all indicators; 1.00 to 5.00 in SPBE 2020.",
         ],
         source: Some([
             "Permen PANRB 59/2020, h.21–24",
@@ -77,8 +81,8 @@ pub static TERMS: [Term; 34] = [
         word: "indicator",
         name: ["Indikator", "Indicator"],
         meaning: [
-            "Satu pertanyaan yang dijawab dengan satu tingkat; pada SPBE 2020 ada 47.",
-            "One question that is answered with one level; SPBE 2020 has 47.",
+            "Satu pertanyaan yang dijawab dengan satu tingkat atau nilai; pada SPBE 2020 ada 47.",
+            "One question that is answered with one level or value; SPBE 2020 has 47.",
         ],
         source: Some([
             "Permen PANRB 59/2020, h.30–77",
@@ -101,8 +105,8 @@ pub static TERMS: [Term; 34] = [
         word: "level",
         name: ["Tingkat kematangan", "Maturity level"],
         meaning: [
-            "Seberapa matang pelaksanaannya, 1 sampai 5; nomornya menjadi nilai indikator.",
-            "How mature the practice is, 1 to 5; its number is the value of the indicator.",
+            "Seberapa matang pelaksanaannya; pada SPBE 2020 1 sampai 5, dan nomornya menjadi nilai indikator.",
+            "How mature the practice is; 1 to 5 in SPBE 2020, where its number is the value of the indicator.",
         ],
         source: Some([
             "Permen PANRB 59/2020, Tabel 1–2, h.12–13; h.20–21",
@@ -125,8 +129,8 @@ pub static TERMS: [Term; 34] = [
         word: "predicate",
         name: ["Predikat", "Predicate"],
         meaning: [
-            "Sebutan rentang indeks, dari Kurang sampai Memuaskan.",
-            "The name of a range of the index, from Kurang (poor) to Memuaskan (excellent).",
+            "Sebutan rentang indeks; pada SPBE 2020 dari Kurang sampai Memuaskan.",
+            "The name of a range of the index; from Kurang (poor) to Memuaskan (excellent) in SPBE 2020.",
         ],
         source: Some([
             "Permen PANRB 59/2020, Tabel 13, h.24",
@@ -425,6 +429,7 @@ pub(super) fn view(words: Words) -> Markup {
         (to_contents(words))
         h1 { (title(words)) }
         p { (about(words)) }
+        p { (instrument(words)) }
         (list(TERMS.iter(), words))
     }
 }

@@ -21,7 +21,7 @@ mod years;
 
 use super::topic::Topic;
 
-/// All of them. The first ones are on paper too.
+/// All of them. The main tasks, which come first, are on paper too.
 pub static TOPICS: [Topic; 18] = [
     begin::TOPIC,
     answer::TOPIC,
@@ -42,7 +42,7 @@ pub static TOPICS: [Topic; 18] = [
     editions::TOPIC,
     offline::TOPIC,
 ];
-/// How many of them lead from the beginning to handing over.
+/// How many of them are the main tasks, from the beginning to the plan, and the keys for all of them.
 const FIRST: usize = 9;
 /// How many of those fit on the first page of paper.
 const FRONT: usize = 4;
@@ -63,7 +63,7 @@ pub(super) fn after(topic: &Topic) -> Option<&'static Topic> {
     rest.nth(1)
 }
 
-/// The first topics, and the others.
+/// The main tasks, and the others.
 pub(super) fn in_two() -> (&'static [Topic], &'static [Topic]) {
     TOPICS.split_at(FIRST)
 }

@@ -11,10 +11,10 @@ sentences! {
         "Each task has a page of its own. For the first time, take the tour or print the two-page guide.";
     /// Link back.
     contents: "Daftar isi panduan", "Contents of the guide";
-    /// Heading of the first topics.
-    first: "Dari awal sampai diserahkan", "From the beginning to handing over";
+    /// Heading of the topics that are printed too.
+    first: "Yang utama", "The main tasks";
     /// Heading of the other topics.
-    more: "Selanjutnya", "Further";
+    more: "Tugas lain", "Other tasks";
     /// Heading.
     good_to_know: "Perlu diketahui", "Good to know";
     /// Heading.

@@ -7,7 +7,7 @@ sentences! {
     title: "Membandingkan", "Comparing";
     about: "Dua draf, berkas, atau tahap berdampingan.", "Two drafts, files or stages beside each other.";
     choose: "Di “Bandingkan” pilih penilaian dan tahap untuk kedua sisi; berkas JSON dapat ditambahkan.", "On “Compare” choose assessment and stage for both sides; JSON files can be added.";
-    read: "Setiap indikator menyebut selisih dan pengaruhnya pada indeks; jumlah pengaruh tepat selisih kedua indeks.", "Each indicator shows the difference and its effect on the index; the effects add up to the difference of the two indices exactly.";
+    read: "Setiap indikator menyebut selisih dan pengaruhnya pada indeks; dalam satu edisi dan revisi, jumlah pengaruh tepat selisih kedua indeks.", "Each indicator shows the difference and its effect on the index; within one edition and revision the effects add up to the difference of the two indices exactly.";
     take: "Batang dan radar diunduh sebagai SVG atau PNG.", "Bars and radar are downloaded as SVG or PNG.";
 }
 

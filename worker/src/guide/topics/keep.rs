@@ -1,5 +1,7 @@
 //! What is kept where, and how nothing is lost.
 
+use spbe::words::Words;
+
 use crate::guide::topic::Topic;
 use crate::words::sentences;
 
@@ -11,9 +13,6 @@ sentences! {
     export: "“Ekspor JSON” membuat berkas satu draf; “Buka berkas…” membacanya kembali, juga di komputer lain.", "“Export JSON” makes a file of one draft; “Open file…” reads it again, on another computer too.";
     backup: "“Unduh cadangan semua draf” di beranda membuat satu berkas. Lakukan secara berkala, sebab peramban boleh menghapus datanya.", "“Download a backup of all drafts” on the home page makes one file. Do so from time to time, as a browser may delete its data.";
     shared: "Di komputer bersama, “Hapus semua data di komputer ini…” menghapus draf, riwayat, pengaturan, dan kunci tanda tangan.", "On a shared computer, “Delete all data on this computer…” deletes drafts, history, settings and signing keys.";
-    place:
-        "Tersimpan di peramban: draf, edisi tambahan, dan bahasa (penyimpanan lokal); riwayat dan kunci (IndexedDB); peran (sampai tab ditutup). Tidak ada yang dikirim.",
-        "In the browser: drafts, added editions and the language (local storage); history and key (IndexedDB); your role (until the tab is closed). Nothing is sent.";
     tabs: "Satu draf diisi di satu tab; tab kedua hanya melihat, sampai Anda menekan “Ambil alih”.", "One tab fills in a draft; a second one only looks, until you press “Take over”.";
 }
 
@@ -23,6 +22,13 @@ pub(super) const TOPIC: Topic = Topic {
     title,
     about,
     steps: &[saved, undo, export, backup, shared],
-    notes: &[place, tabs],
+    // As the help page says it.
+    notes: &[
+        Words::kept_in_storage,
+        Words::kept_in_database,
+        Words::kept_in_tab,
+        Words::kept_in_cache,
+        tabs,
+    ],
     terms: &["draft", "digest"],
 };

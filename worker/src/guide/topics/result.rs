@@ -13,7 +13,7 @@ sentences! {
         "“Cara hitung” membuka setiap angka: bobot × nilai, jumlahnya, dan nilai tepatnya.",
         "“How it is calculated” opens every number: weight × value, their sum, and the exact value.";
     map: "Peta indikator menunjukkan tingkat semua indikator; tekan satu sel untuk membukanya.", "The map of the indicators shows the level of each; press a cell to open it.";
-    page: "“Lihat hasil” memuat semuanya: kenaikan yang paling berpengaruh, peta dan radar sebagai gambar, dan tautan.", "“Show result” has it all: the single steps with the largest effect, map and radar as pictures, and a link.";
+    page: "“Lihat hasil” menambah kenaikan yang paling berpengaruh dan tautan; “Unduh peta dan radar sebagai gambar” membuka laporan.", "“Show result” adds the single steps with the largest effect and a link; “Download map and radar as pictures” opens the report.";
     rounding:
         "Angka dihitung tepat dan baru dibulatkan ke dua desimal saat ditampilkan, setengah ke atas.",
         "Numbers are exact and rounded to two decimals only when shown, half up.";
