@@ -19,6 +19,7 @@ pub(super) mod explanation;
 pub(super) mod external;
 pub(super) mod field_error;
 pub(super) mod file_button;
+pub(super) mod guide_link;
 pub(super) mod head_form;
 pub(super) mod header;
 pub(super) mod heat_map;

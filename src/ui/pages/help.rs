@@ -6,7 +6,7 @@ use crate::browser::offline;
 use crate::instrument::format::{Band, Text};
 use crate::instrument::{Instrument, editions};
 use crate::ui::live::{instrument_text, list, name, say, text};
-use crate::ui::page::{Drawn, Page};
+use crate::ui::parts::guide_link::guide_link;
 use crate::ui::parts::update_notice;
 use crate::ui::session::Session;
 use crate::words::Words;
@@ -18,9 +18,8 @@ pub(crate) fn Help() -> impl IntoView {
             <h1>{say(Words::help)}</h1>
             <p>{say(Words::what_it_is)}</p>
             <p>
-                <a href=Page::Drawn(Drawn::Guide).href()>{say(Words::guide)}</a>
-                " · "
-                <a href="#/guide/tour">{say(Words::tour)}</a>
+                {guide_link("", "#/guide", Words::guide)}
+                {guide_link(" · ", "#/guide/tour", Words::tour)}
             </p>
             <h2>{say(Words::where_data_are)}</h2>
             <p>{say(Words::where_data_are_text)}</p>

@@ -8,6 +8,7 @@ use crate::exchange::ImportError;
 use crate::ui::live::{list, press, say};
 use crate::ui::page::{Page, Place};
 use crate::ui::parts::example::example;
+use crate::ui::parts::guide_link::guide_link;
 use crate::ui::parts::index_of::index_of;
 use crate::ui::session::Session;
 use crate::ui::shelf::{Doomed, What};
@@ -24,8 +25,7 @@ pub(crate) fn draft_list(
                 {say(Words::no_drafts)}
                 " "
                 {example()}
-                " "
-                <a href="#/guide/tour">{say(Words::tour)}</a>
+                {guide_link(" ", "#/guide/tour", Words::tour)}
             </p>
         }
         .into_any();

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::offline;
 use crate::ui::live::{list, press, say, text};
 use crate::ui::page::{Drawn, Page};
 use crate::ui::session::Session;
@@ -9,12 +10,15 @@ use crate::words::{Lang, Words};
 
 #[component]
 pub(crate) fn Header() -> impl IntoView {
+    // The single file is without the guide. What else it is without says so where it is asked for.
+    let pages = Drawn::OF_NONE.into_iter();
+    let pages = pages.filter(|page| *page != Drawn::Guide || !offline::is_in_file());
     view! {
         <header class="header">
             <a class="header-title" href=Page::Start.href()>{say(Words::title)}</a>
             <p class="header-note">{say(Words::data_stay_here)}</p>
             <div class="header-links">
-                {list(Drawn::OF_NONE, |page| {
+                {list(pages, |page| {
                     view! { <a href=Page::Drawn(page).href()>{say(page.title())}</a> }
                 })}
                 <a href=Page::Help.href()>{say(Words::help)}</a>

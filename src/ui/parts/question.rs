@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::about::about;
+use super::guide_link::guide_link;
 use super::level_choice::LevelChoice;
 use super::rules::rules;
 use super::value_field::ValueField;
@@ -65,8 +66,7 @@ pub(crate) fn Question(instrument: &'static Instrument, row: NodeIndex) -> impl 
                 {facts}
                 " · "
                 <a href=trace>{say(Words::how_calculated)}</a>
-                " · "
-                <a href="#/guide/answer">{say(Words::guide)}</a>
+                {guide_link(" · ", "#/guide/answer", Words::guide)}
             </p>
             <p class="hint" data-testid="unit">{unit}</p>
             {question.map(|text| view! { <p class="question-text">{instrument_text(text)}</p> })}

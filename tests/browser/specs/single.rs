@@ -10,6 +10,7 @@ use browser_tests::published::Published;
 use browser_tests::site::Site;
 use browser_tests::tab::{Tab, button, link, marked};
 use browser_tests::{pdf, specs};
+use thirtyfour::By;
 
 specs![
     fill_in_a_file_from_the_disk_and_take_the_export_along,
@@ -42,13 +43,15 @@ async fn fill_in_a_file_from_the_disk_and_take_the_export_along(tab: &Tab) -> Ou
     let said = async || Frame::of(tab).announcement().await;
     eventually(said, "Disalin.").await?;
 
-    // What is not in the file is said to be elsewhere.
+    // What is not in the file is said to be elsewhere; nothing leads to the guide.
+    assert_eq!(tab.count(By::Css("[href^='#/guide']")).await?, 0);
     tab.click(link("Rekap")).await?;
     let missing = async || tab.text(marked("drawn-failed")).await;
     eventually(missing, Containing("hanya di kalkulator lengkap")).await?;
     Help::go(tab).await?;
-    let help = async || tab.text(thirtyfour::By::Css(".help")).await;
+    let help = async || tab.text(By::Css(".help")).await;
     eventually(help, Containing("Draf terikat pada berkas ini")).await?;
+    assert_eq!(tab.count(By::Css("[href^='#/guide']")).await?, 0);
 
     let asked = tab.profile().requests().await?;
     let inside = [tab.site().url(), "data:", "blob:null/"];

@@ -92,7 +92,10 @@ async fn judge_plan_and_compare_without_a_mouse(tab: &Tab) -> Outcome {
     keys.enter_back("Bandingkan").await?;
     tab.find(By::Id("b-stage")).await?;
     keys.tab_to("b-stage").await?;
+    let stage = async || tab.value(By::Id("b-stage")).await;
+    let before = stage().await?;
     keys.press(Key::Down).await?;
+    eventually(async || Ok(stage().await? != before), true).await?;
     keys.is_seen().await?;
 
     keys.enter_back("Posisi nasional").await?;

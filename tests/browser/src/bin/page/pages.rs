@@ -77,7 +77,7 @@ fn plain(instrument: &Instrument, folder: &Path) -> Outcome<Page> {
     })
 }
 
-/// A question with the texts that the calculator shows for it, in Indonesian.
+/// A question in Indonesian: question, explanation, levels with criterion and evidence only.
 fn question(instrument: &Instrument, node: &Node) -> Option<Value> {
     let NodeKind::Row { id, indicator } = &node.kind else {
         return None;
