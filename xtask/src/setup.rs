@@ -94,7 +94,7 @@ pub fn chromium() -> Result<Chromium, SetupError> {
 /// What the browser tests need, which open the page in three engines.
 pub fn browsers() -> Result<Chromium, SetupError> {
     let mut steps = Steps::of(5);
-    steps.ensure(&axe::Package)?;
+    steps.ensure(&axe::PACKAGE)?;
     let chromium = steps.ensure(&chromium::Package)?;
     // Firefox is found when it has its driver.
     steps.ensure(&Program::geckodriver())?;
@@ -105,7 +105,7 @@ pub fn browsers() -> Result<Chromium, SetupError> {
 
 /// What the single file needs beside the page.
 pub fn inflate() -> Result<Inflate, SetupError> {
-    Steps::of(1).ensure(&inflate::Package)
+    Steps::of(1).ensure(&inflate::PACKAGE)
 }
 
 /// What the native tests need that open workbooks, printed reports and submissions with programs
@@ -113,5 +113,5 @@ pub fn inflate() -> Result<Inflate, SetupError> {
 pub fn check_programs() -> Result<Lighthouse, SetupError> {
     let mut steps = Steps::of(2);
     steps.ensure(&check_programs::Packages)?;
-    steps.ensure(&lighthouse::Package)
+    steps.ensure(&lighthouse::PACKAGE)
 }

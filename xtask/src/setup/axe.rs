@@ -1,16 +1,9 @@
 //! axe-core, which finds barriers on a page: the browser tests run it on every page.
 
-use std::io;
 use std::path::PathBuf;
 
 use super::Part;
-use super::npm::Npm;
-use crate::project;
-
-const NPM: Npm = Npm {
-    package: "axe-core",
-    version: "4.14.1",
-};
+use super::npm::Package;
 
 /// The package axe-core.
 pub struct Axe {
@@ -21,34 +14,16 @@ pub struct Axe {
 impl Axe {
     /// What is installed, when it is of the pinned version.
     pub fn find() -> Option<Self> {
-        let script = NPM.folder()?.join("axe.min.js");
-        Some(Self { script })
+        PACKAGE.find()
     }
 }
 
 /// The package, to be installed.
-pub(super) struct Package;
-
-impl Part for Package {
-    type Found = Axe;
-
-    fn name(&self) -> String {
-        NPM.name()
-    }
-
-    fn needed_by(&self) -> &'static str {
-        "test"
-    }
-
-    fn by_hand(&self) -> String {
-        NPM.install()
-    }
-
-    fn find(&self) -> Option<Axe> {
-        Axe::find()
-    }
-
-    fn install(&self) -> io::Result<()> {
-        project::run(&self.by_hand())
-    }
-}
+pub(super) const PACKAGE: Package<Axe> = Package {
+    name: "axe-core",
+    version: "4.14.1",
+    needed_by: "test",
+    found: |folder| Axe {
+        script: folder.join("axe.min.js"),
+    },
+};

@@ -1,17 +1,9 @@
 //! tiny-inflate, which unpacks what the single file carries. It is finished rather than still written on,
 //! as small as such a program can be, and uses nothing that a browser of 2021 lacks.
 
-use std::io;
 use std::path::PathBuf;
 
-use super::Part;
-use super::npm::Npm;
-use crate::project;
-
-const NPM: Npm = Npm {
-    package: "tiny-inflate",
-    version: "1.0.3",
-};
+use super::npm::Package;
 
 /// The package tiny-inflate.
 pub struct Inflate {
@@ -23,32 +15,12 @@ pub struct Inflate {
 }
 
 /// The package, to be installed.
-pub(super) struct Package;
-
-impl Part for Package {
-    type Found = Inflate;
-
-    fn name(&self) -> String {
-        NPM.name()
-    }
-
-    fn needed_by(&self) -> &'static str {
-        "single and test"
-    }
-
-    fn by_hand(&self) -> String {
-        NPM.install()
-    }
-
-    fn find(&self) -> Option<Inflate> {
-        let folder = NPM.folder()?;
-        Some(Inflate {
-            program: folder.join("index.js"),
-            licence: folder.join("LICENSE"),
-        })
-    }
-
-    fn install(&self) -> io::Result<()> {
-        project::run(&self.by_hand())
-    }
-}
+pub(super) const PACKAGE: Package<Inflate> = Package {
+    name: "tiny-inflate",
+    version: "1.0.3",
+    needed_by: "single and test",
+    found: |folder| Inflate {
+        program: folder.join("index.js"),
+        licence: folder.join("LICENSE"),
+    },
+};

@@ -1,19 +1,12 @@
 //! Lighthouse, which judges the page as a browser's developer tools do.
 
-use std::io;
 use std::path::PathBuf;
 
 use duct::Expression;
 
-use super::npm::Npm;
-use super::{Chromium, Part};
+use super::Chromium;
+use super::npm::Package;
 use crate::project;
-
-/// The last version that runs on Node 20.
-const NPM: Npm = Npm {
-    package: "lighthouse",
-    version: "12.8.2",
-};
 
 /// The package lighthouse.
 pub struct Lighthouse {
@@ -22,12 +15,6 @@ pub struct Lighthouse {
 }
 
 impl Lighthouse {
-    /// What is installed, when it is of the pinned version.
-    pub fn find() -> Option<Self> {
-        let program = NPM.folder()?.join("cli/index.js");
-        Some(Self { program })
-    }
-
     /// Looks at an address in a browser, and writes what it found to its standard output as JSON: as
     /// a phone of the middle class on a slow mobile network, which it computes from an unhindered load.
     pub(crate) fn look_at(&self, address: &str, browser: &Chromium) -> Expression {
@@ -49,28 +36,12 @@ impl Lighthouse {
 }
 
 /// The package, to be installed.
-pub(super) struct Package;
-
-impl Part for Package {
-    type Found = Lighthouse;
-
-    fn name(&self) -> String {
-        NPM.name()
-    }
-
-    fn needed_by(&self) -> &'static str {
-        "test"
-    }
-
-    fn by_hand(&self) -> String {
-        NPM.install()
-    }
-
-    fn find(&self) -> Option<Lighthouse> {
-        Lighthouse::find()
-    }
-
-    fn install(&self) -> io::Result<()> {
-        project::run(&self.by_hand())
-    }
-}
+pub(super) const PACKAGE: Package<Lighthouse> = Package {
+    name: "lighthouse",
+    // The last version that runs on Node 20.
+    version: "12.8.2",
+    needed_by: "test",
+    found: |folder| Lighthouse {
+        program: folder.join("cli/index.js"),
+    },
+};

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::Part;
+use super::{Part, npm};
 use crate::project;
 
 const GECKODRIVER: &str = "0.37.1";
@@ -31,9 +31,7 @@ impl Program {
             name: format!("wasm-opt {BINARYEN}"),
             command: "wasm-opt",
             answer: format!("wasm-opt version {BINARYEN}"),
-            install: format!(
-                "npm install --prefix .tools/npm --no-audit --no-fund binaryen@{BINARYEN}.0.0"
-            ),
+            install: npm::install("binaryen", &format!("{BINARYEN}.0.0")),
             needed_by: TO_BUILD,
         }
     }
@@ -44,9 +42,7 @@ impl Program {
             name: format!("esbuild {ESBUILD}"),
             command: "esbuild",
             answer: ESBUILD.to_owned(),
-            install: format!(
-                "npm install --prefix .tools/npm --no-audit --no-fund esbuild@{ESBUILD}"
-            ),
+            install: npm::install("esbuild", ESBUILD),
             needed_by: TO_BUILD,
         }
     }
