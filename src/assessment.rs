@@ -27,7 +27,7 @@ pub use role::Role;
 pub use stage::{Judged, Judgement, Review, Stage};
 pub use work_plan::{AIM_DECIMALS, Aim, Cap, RowTerms, WorkPlan};
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::exact::Exact;
 use crate::instrument::{EditionId, IndicatorId, Instrument, editions};
@@ -65,8 +65,11 @@ pub struct Assessment {
     /// What belongs to the evaluation as a whole.
     pub evaluation: Evaluation,
     /// What has been answered; rows without any entry are absent.
-    answers: BTreeMap<IndicatorId, Answer>,
+    answers: LiteMap<IndicatorId, Answer>,
 }
+
+/// Whether the criterion of a level is met, by level; levels that nobody has judged are absent.
+pub type Criteria = LiteMap<u8, bool>;
 
 /// What has been entered for one row.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -82,12 +85,12 @@ pub struct Answer {
     /// The file that the answer was taken from when files were merged, also when it was edited since;
     /// empty for one that was entered here.
     pub origin: String,
-    /// Whether the criterion of a level is met; levels that nobody has judged are absent.
-    pub criteria: BTreeMap<u8, bool>,
+    /// Which criteria are met.
+    pub criteria: Criteria,
     /// The index of another institution that the level was taken from.
     pub external: Option<Exact>,
     /// What the other stages say; blank ones are absent.
-    pub stages: BTreeMap<Stage, Judgement>,
+    pub stages: LiteMap<Stage, Judgement>,
     /// The review of the external score; `None` before it.
     pub review: Option<Review>,
 }
@@ -147,7 +150,7 @@ impl Assessment {
             year,
             part: String::new(),
             evaluation: Evaluation::default(),
-            answers: BTreeMap::new(),
+            answers: LiteMap::new(),
         }
     }
 
@@ -178,7 +181,7 @@ impl Assessment {
                 calendar: dates.cloned().collect(),
                 ..Evaluation::default()
             },
-            answers: BTreeMap::new(),
+            answers: LiteMap::new(),
             ..self.clone()
         };
         let rows = self

@@ -23,7 +23,8 @@ mod v1;
 mod version;
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+
+use litemap::LiteMap;
 
 use crate::assessment::Assessment;
 use crate::document::ImportError;
@@ -35,7 +36,7 @@ pub use key::{DraftId, PREFIX};
 pub use reminder::{REMINDED_AFTER, days_waiting};
 pub use remove::Deleted;
 pub use save::{SaveError, Saved};
-pub use storage::{Storage, StorageError};
+pub use storage::{Memory, Storage, StorageError};
 pub use version::VERSION_KEY;
 
 use editions::Kept;
@@ -115,7 +116,7 @@ pub struct Drafts<S> {
     writer: String,
     counter: Cell<u64>,
     /// The kept editions that were found sound, by digest.
-    kept: RefCell<BTreeMap<String, Kept>>,
+    kept: RefCell<LiteMap<String, Kept>>,
     /// They are those of a backup that is looked at: nothing of it is offered.
     is_looked_at: bool,
 }

@@ -14,13 +14,10 @@ mod sealed;
 #[path = "forms/tried.rs"]
 mod tried;
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-
 use miniz_oxide::deflate::compress_to_vec;
 use serde_json::{Map, Value, json};
 use spbe::assessment::{Assessment, Change, Evidence};
-use spbe::drafts::{Backup, DraftId, Drafts};
+use spbe::drafts::{Backup, DraftId, Drafts, Memory};
 use spbe::instrument::{EditionId, editions};
 
 use fullest::fullest;
@@ -66,7 +63,7 @@ fn backups_of_full_drafts() {
     let measured = Measured::default();
     let instrument = editions::find(&EditionId::new("spbe-2020")).unwrap();
     for character in ['a', '\u{1}', '😀'] {
-        let drafts = Drafts::new(RefCell::new(BTreeMap::new()), "tab");
+        let drafts = Drafts::new(Memory::default(), "tab");
         let assessment = fullest(instrument, character);
         let saved = drafts.save(&DraftId::new("a"), None, &assessment, instrument, "");
         let state = saved.unwrap().text;
@@ -119,7 +116,7 @@ fn the_backup_of_a_full_storage_is_read() {
             assessment.apply(change, instrument).unwrap();
         }
     }
-    let drafts = Drafts::new(RefCell::new(BTreeMap::new()), "tab");
+    let drafts = Drafts::new(Memory::default(), "tab");
     let saved = drafts.save(&DraftId::new("a"), None, &assessment, instrument, "");
     let state = saved.unwrap().text;
     let held = ROOM / (2 * state.encode_utf16().count());
@@ -137,7 +134,7 @@ fn the_backup_of_a_full_storage_is_read() {
 fn backups_cut_off() {
     let instrument = editions::find(&EditionId::new("spbe-2020")).unwrap();
     let measured = Measured::default();
-    let drafts = Drafts::new(RefCell::new(BTreeMap::new()), "tab");
+    let drafts = Drafts::new(Memory::default(), "tab");
     let assessment = Assessment::new(instrument, "Kota", 2023);
     let saved = drafts.save(&DraftId::new("a"), None, &assessment, instrument, "");
     let file = backup(&saved.unwrap().text, 2);

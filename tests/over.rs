@@ -119,7 +119,7 @@ fn one_ticked_criterion_wipes_nothing_but_other_ticks() {
     let mut first = draft.answer(&row("1")).unwrap().clone();
     first.review = Some(Review::default());
     first.external = Some(Exact::whole(3));
-    first.criteria = [(1, true)].into();
+    first.criteria = [(1, true)].into_iter().collect();
     set(&mut draft, "1", first.clone());
     let mut file = Assessment::new(edition(), "Kota Contoh", 2024);
     set(&mut file, "2", ticked(3, &[(1, true)]));
@@ -132,7 +132,7 @@ fn one_ticked_criterion_wipes_nothing_but_other_ticks() {
         (&kept.review, kept.external),
         (&first.review, first.external)
     );
-    assert_eq!(kept.criteria, [].into());
+    assert_eq!(kept.criteria, [].into_iter().collect());
     // The preview says so.
     let words = Words(Lang::Id);
     assert_eq!(

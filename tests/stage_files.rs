@@ -66,7 +66,10 @@ fn stages_reviews_and_criteria_are_read() {
     };
     assert_eq!(answer.stages[&Stage::Document], document);
     assert_eq!(answer.stages[&Stage::Interview].note, "Minta Pasal 3.");
-    assert_eq!(answer.criteria, [(1, true), (4, false)].into());
+    assert_eq!(
+        answer.criteria,
+        [(1, true), (4, false)].into_iter().collect()
+    );
     let note = "Periksa kembali.".into();
     assert_eq!(answer.review, Some(Review { valid: false, note }));
 }

@@ -1,6 +1,6 @@
 //! What belongs to the evaluation as a whole rather than to one indicator.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::WorkPlan;
 use crate::exact::Exact;
@@ -14,7 +14,7 @@ pub struct Evaluation {
     pub questions: Vec<GeneralAnswer>,
     /// The narrative of each aspect, by its number (Permen PANRB 59/2020, Lampiran, h.87; Pedoman
     /// Menteri PANRB 3/2024, h.224–226).
-    pub narratives: BTreeMap<String, Narrative>,
+    pub narratives: LiteMap<String, Narrative>,
     /// The recommendation for the agency (Pedoman Menteri PANRB 3/2024, h.226–228).
     pub recommendation: String,
     /// The dates of this assessment.
@@ -69,7 +69,7 @@ pub struct Submitted {
     /// Empty where the file that it was read from did not say.
     pub general: String,
     /// What was submitted for each row; rows without an answer are absent.
-    pub answers: BTreeMap<IndicatorId, Filed>,
+    pub answers: LiteMap<IndicatorId, Filed>,
 }
 
 /// An answer as it was submitted or corrected last.

@@ -6,7 +6,7 @@ impl Answer {
     /// Plain line ends, and no blank stages.
     pub(super) fn tidy(&mut self) {
         tidy(&mut self.explanation);
-        for judgement in self.stages.values_mut() {
+        for (_, judgement) in &mut self.stages {
             tidy(&mut judgement.explanation);
             tidy(&mut judgement.note);
         }
@@ -25,7 +25,7 @@ impl Evaluation {
             tidy(&mut entry.question);
             tidy(&mut entry.answer);
         }
-        for narrative in self.narratives.values_mut() {
+        for (_, narrative) in &mut self.narratives {
             tidy(&mut narrative.fulfilment);
             tidy(&mut narrative.strengths);
             tidy(&mut narrative.weaknesses);

@@ -10,9 +10,8 @@
 
 mod memory;
 
-use std::collections::BTreeMap;
-
-use serde_json::{Value, json};
+use litemap::LiteMap;
+use serde_json::{Map, Value, json};
 
 use super::editions::Kept;
 use super::key::Place;
@@ -32,7 +31,7 @@ const RESCUE: &str = "spbe-rescue";
 pub struct Backup {
     /// What it holds.
     pub listing: Listing,
-    stored: BTreeMap<String, String>,
+    stored: LiteMap<String, String>,
     /// The sound editions with their digests, in the order of their numbers.
     editions: Vec<(String, Kept)>,
 }
@@ -67,7 +66,7 @@ impl Backup {
         let stored = if format == Some(state::FORMAT) {
             // The draft's own identifier is not in its text; the same text has the same one.
             let id = DraftId::new(&digest::of(&text)[..16]);
-            let mut stored = BTreeMap::new();
+            let mut stored = LiteMap::new();
             stored.insert(id.key(Place::A), text.to_owned());
             stored
         } else {
@@ -116,10 +115,10 @@ fn check_counters(listing: &Listing) -> Result<(), ImportError> {
     })
 }
 
-fn read_stored(file: &Value) -> Result<BTreeMap<String, String>, ImportError> {
+fn read_stored(file: &Value) -> Result<LiteMap<String, String>, ImportError> {
     document::read(file, |file| {
         file.only(&["format", "version", "saved", "stored"]);
-        let (stored, mut texts) = (file.get("stored"), BTreeMap::new());
+        let (stored, mut texts) = (file.get("stored"), LiteMap::new());
         match stored.value().as_object() {
             None => stored.wrong(Allowed::Object),
             Some(object) => {
@@ -137,13 +136,14 @@ impl<S: Storage> Drafts<S> {
     /// # Errors
     /// [`StorageError`] when the storage cannot be reached.
     pub fn backup(&self, now: &str) -> Result<String, StorageError> {
-        let mut stored = BTreeMap::new();
+        let mut stored = Map::new();
         for key in self.own_keys()? {
             if let Some(text) = self.storage.get(&key)? {
-                stored.insert(key, text);
+                stored.insert(key, text.into());
             }
         }
         let file = json!({ "format": FORMAT, "version": VERSION, "saved": now, "stored": stored });
+        let file = document::sorted(file);
         Ok(format!("{file:#}\n"))
     }
 

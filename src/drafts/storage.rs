@@ -1,7 +1,8 @@
 //! Where drafts are kept: the browser's local storage, a backup that is looked at, a map in tests.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+
+use litemap::LiteMap;
 
 /// Texts under keys. Any call may fail, and what a call gives may be damaged.
 pub trait Storage {
@@ -55,7 +56,7 @@ pub(super) fn put(storage: &dyn Storage, key: &str, text: &str) -> Result<(), St
 }
 
 /// A storage in memory, such as the content of a backup.
-pub(super) type Memory = RefCell<BTreeMap<String, String>>;
+pub type Memory = RefCell<LiteMap<String, String>>;
 
 impl Storage for Memory {
     fn keys(&self) -> Result<Vec<String>, StorageError> {

@@ -1,13 +1,14 @@
 //! The English of the instrument's longer texts, which the page fetches when someone reads English.
 
-use std::collections::BTreeMap;
 use std::sync::{PoisonError, RwLock};
+
+use litemap::LiteMap;
 
 use crate::instrument::format::Text;
 use crate::instrument::{Instrument, NodeKind};
 
 /// English by Indonesian.
-static LEARNT: RwLock<BTreeMap<&'static str, &'static str>> = RwLock::new(BTreeMap::new());
+static LEARNT: RwLock<LiteMap<&'static str, &'static str>> = RwLock::new(LiteMap::new());
 
 /// What a text is in English, where an edition has said so.
 pub(super) fn of(text: &str) -> Option<&'static str> {

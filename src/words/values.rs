@@ -1,7 +1,5 @@
 //! Sentences about values between the levels, and about values of other institutions.
 
-use std::collections::BTreeSet;
-
 use super::{Lang, Words, sentences};
 use crate::exact::Exact;
 use crate::instrument::format::{External, ScaleValues};
@@ -135,11 +133,12 @@ impl Words {
 
     /// So many rows count as what the edition says meanwhile.
     pub fn rows_pending(self, rows: u32, instrument: &Instrument) -> String {
-        let counted: BTreeSet<Exact> = instrument
-            .nodes()
-            .iter()
-            .filter_map(Node::while_pending)
-            .collect();
+        let mut counted: Vec<Exact> = Vec::new();
+        for value in instrument.nodes().iter().filter_map(Node::while_pending) {
+            if let Err(at) = counted.binary_search(&value) {
+                counted.insert(at, value);
+            }
+        }
         let counted: Vec<String> = counted.into_iter().map(|value| self.exact(value)).collect();
         let counted = counted.join(", ");
         match self.0 {

@@ -33,7 +33,8 @@ fn visitor() -> Visitor {
 }
 
 fn narrative<'v>(visitor: &'v Visitor, aspect: &str) -> &'v Narrative {
-    &visitor.draft.evaluation.narratives[aspect]
+    let narratives = &visitor.draft.evaluation.narratives;
+    narratives.get(aspect).unwrap()
 }
 
 fn report(visitor: &Visitor) -> String {

@@ -142,7 +142,7 @@ fn taking_an_answer_keeps_what_it_leaves_out_and_settles_the_row() {
     assert_eq!((outcome.taken, outcome.undecided), (1, 0));
     let taken = outcome.assessment.answer(&IndicatorId::new(ROW)).unwrap();
     assert_eq!(taken.value, Some(Exact::whole(4)));
-    assert_eq!(taken.criteria, [(1, true)].into());
+    assert_eq!(taken.criteria, [(1, true)].into_iter().collect());
     assert_eq!(taken.external, Some(Exact::whole(60)));
     // The same files beside the merged draft: nothing is left to take or to decide.
     let merged = imported(&outcome.assessment);
@@ -154,7 +154,7 @@ fn taking_an_answer_keeps_what_it_leaves_out_and_settles_the_row() {
     decisions.decide(row, &Choice::File(imported(&sent[1]).digest));
     let outcome = apply(&merge, &decisions).unwrap();
     let taken = outcome.assessment.answer(&IndicatorId::new(ROW)).unwrap();
-    assert_eq!(taken.criteria, [(2, true)].into());
+    assert_eq!(taken.criteria, [(2, true)].into_iter().collect());
     assert_eq!(taken.external, Some(Exact::whole(60)));
 }
 

@@ -125,7 +125,7 @@ fn each_part_of_an_evaluation_is_told_apart() {
         strengths: "Ada.".into(),
         ..Narrative::default()
     };
-    let narratives = [("1".to_owned(), strong)].into();
+    let narratives = [("1".to_owned(), strong)].into_iter().collect();
     assert_eq!(
         parts_of(Evaluation {
             narratives,

@@ -249,7 +249,7 @@ fn a_mark_is_shown_when_the_target_of_its_row_is_gone() {
     visitor.enters(Change::SetAnswer {
         indicator: row("47"),
         answer: Box::new(Answer {
-            stages: [].into(),
+            stages: [].into_iter().collect(),
             ..answer
         }),
     });

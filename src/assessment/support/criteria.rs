@@ -1,15 +1,14 @@
 //! What the ticked criteria say, and which of them rest on others (Permen PANRB 59/2020, Lampiran,
 //! Tabel 1–2, h.12–13; indicator 3, whose level 4 refers to level 2, h.32).
 
-use std::collections::BTreeMap;
-
 use super::Reason;
+use crate::assessment::Criteria;
 use crate::instrument::format::Requirement;
 use crate::instrument::{IndicatorId, Instrument};
 
 /// The highest level whose criterion is met. With none met it is the lowest of the scale, once the
 /// criterion of that or of the next level is judged unmet; levels that nobody has judged say nothing.
-pub(super) fn highest(criteria: &BTreeMap<u8, bool>, lowest: u8) -> Option<u8> {
+pub(super) fn highest(criteria: &Criteria, lowest: u8) -> Option<u8> {
     let met = criteria.iter().rev().find(|&(_, &met)| met);
     let unmet = |level| criteria.get(&level) == Some(&false);
     let at_lowest = || (unmet(lowest) || unmet(lowest + 1)).then_some(lowest);
@@ -39,7 +38,7 @@ impl<'a> Rest<'a> {
     /// level of the scale rests on nothing: nobody is below it.
     pub(super) fn limit(
         &self,
-        criteria: &BTreeMap<u8, bool>,
+        criteria: &Criteria,
         lowest: u8,
         chosen: Option<u8>,
     ) -> Option<(u8, Reason)> {
@@ -56,12 +55,7 @@ impl<'a> Rest<'a> {
     }
 
     /// The highest level below a chosen one that no criterion judged unmet stands against.
-    fn unmet_at(
-        &self,
-        chosen: u8,
-        criteria: &BTreeMap<u8, bool>,
-        lowest: u8,
-    ) -> Option<(u8, Reason)> {
+    fn unmet_at(&self, chosen: u8, criteria: &Criteria, lowest: u8) -> Option<(u8, Reason)> {
         let unmet = |from: u8| {
             let next = |&level: &u8| (level > lowest).then(|| self.below(level));
             std::iter::successors(Some(from), next)
@@ -74,7 +68,7 @@ impl<'a> Rest<'a> {
     }
 
     /// The nearest level below that a level rests on and whose criterion is not met.
-    fn broken(&self, level: u8, criteria: &BTreeMap<u8, bool>, lowest: u8) -> Option<Reason> {
+    fn broken(&self, level: u8, criteria: &Criteria, lowest: u8) -> Option<Reason> {
         let mut at = level;
         while at > lowest {
             let below = self.below(at);

@@ -1,7 +1,7 @@
 //! What reading a backup takes. Packed, its texts look a thousand times shorter than they are, and a
 //! page without memory is gone with all that was typed in it.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::super::{DraftId, state};
 use crate::document::ImportError;
@@ -13,7 +13,7 @@ const MOST: usize = 96 * 1024 * 1024;
 const OBJECT: usize = 160;
 
 /// Refuses what would take too much at any moment while it is read, draft by draft.
-pub(super) fn check(stored: &BTreeMap<String, String>) -> Result<(), ImportError> {
+pub(super) fn check(stored: &LiteMap<String, String>) -> Result<(), ImportError> {
     let standing: usize = stored.values().map(String::len).sum();
     // What is kept of the drafts before, and of the texts of this one, which stand side by side.
     let (mut kept, mut of_draft, mut draft) = (0, 0, None);

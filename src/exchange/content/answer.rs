@@ -1,12 +1,12 @@
 //! Reads the entries of the form.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::super::file::{JUDGED, kind_word};
 use super::{read_day_or_none, read_value};
 use crate::assessment::{
-    Answer, Evidence, EvidenceKind, Judgement, LONGEST_EXPLANATION, LONGEST_FIELD, LONGEST_NOTE,
-    MOST_EVIDENCE, Review, Stage,
+    Answer, Criteria, Evidence, EvidenceKind, Judgement, LONGEST_EXPLANATION, LONGEST_FIELD,
+    LONGEST_NOTE, MOST_EVIDENCE, Review, Stage,
 };
 use crate::document::{Allowed, Field};
 use crate::exact::Exact;
@@ -76,13 +76,13 @@ fn read_external(field: &Field, indicator: &IndicatorId, instrument: &Instrument
     Some(index)
 }
 
-fn read_criteria(field: &Field, instrument: &Instrument) -> BTreeMap<u8, bool> {
+fn read_criteria(field: &Field, instrument: &Instrument) -> Criteria {
     let scale = &instrument.edition().scale;
     let bound = |value: Exact| u64::try_from(value.numerator()).unwrap_or_default();
     let (lowest, highest) = (bound(scale.lowest), bound(scale.highest));
     let list = field.optional("criteria");
     let entries = list.iter().flat_map(|list| list.list(usize::from(u8::MAX)));
-    let mut criteria = BTreeMap::new();
+    let mut criteria = LiteMap::new();
     for entry in entries {
         entry.only(&["level", "met"]);
         let level = entry.get("level");
@@ -95,10 +95,10 @@ fn read_criteria(field: &Field, instrument: &Instrument) -> BTreeMap<u8, bool> {
     criteria
 }
 
-fn read_stages(field: &Field, instrument: &Instrument) -> BTreeMap<Stage, Judgement> {
+fn read_stages(field: &Field, instrument: &Instrument) -> LiteMap<Stage, Judgement> {
     let list = field.optional("stages");
     let entries = list.iter().flat_map(|list| list.list(JUDGED.len()));
-    let mut stages = BTreeMap::new();
+    let mut stages = LiteMap::new();
     for entry in entries {
         entry.only(&["stage", "value", "explanation", "note"]);
         let judgement = Judgement {

@@ -1,6 +1,6 @@
 //! Reads what belongs to the evaluation as a whole.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::answer::text;
 use super::{plan, read_day, read_day_or_none, read_indicator, read_value};
@@ -62,10 +62,10 @@ fn question(field: &Field) -> GeneralAnswer {
 }
 
 /// The narratives by the number of their aspect: one of the edition, and not one of those read before.
-fn narratives(entries: Vec<Field>, instrument: &Instrument) -> BTreeMap<String, Narrative> {
+fn narratives(entries: Vec<Field>, instrument: &Instrument) -> LiteMap<String, Narrative> {
     let groups = instrument.groups().into_iter();
     let aspects: Vec<String> = groups.map(|it| instrument.node(it).no.clone()).collect();
-    let mut narratives = BTreeMap::new();
+    let mut narratives = LiteMap::new();
     for entry in entries {
         let field = entry.get("aspect");
         let aspect = field.text(LONGEST_ID).to_owned();

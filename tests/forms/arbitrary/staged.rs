@@ -49,8 +49,8 @@ pub(crate) fn any_stages(instrument: &'static Instrument) -> impl Strategy<Value
         option::of(review),
     )
         .prop_map(|(stages, criteria, external, review)| Answer {
-            stages,
-            criteria,
+            stages: stages.into_iter().collect(),
+            criteria: criteria.into_iter().collect(),
             external,
             review,
             ..Answer::default()
@@ -88,7 +88,7 @@ pub(crate) fn any_evaluation(instrument: &'static Instrument) -> impl Strategy<V
     let submitted = (any_day(), general, answers).prop_map(|(day, general, answers)| Submitted {
         day,
         general,
-        answers,
+        answers: answers.into_iter().collect(),
     });
     let values = (any_value(instrument), any_value(instrument));
     let row = (rows(), values).prop_map(|(indicator, (before, after))| CorrectedRow {
@@ -110,7 +110,7 @@ pub(crate) fn any_evaluation(instrument: &'static Instrument) -> impl Strategy<V
         |((questions, narratives, recommendation, calendar, submitted, corrections), plan)| {
             Evaluation {
                 questions,
-                narratives,
+                narratives: narratives.into_iter().collect(),
                 recommendation,
                 calendar,
                 submitted,

@@ -1,8 +1,6 @@
 //! What has been entered for a row, apart from who was to enter it and where it came from.
 
-use std::collections::BTreeMap;
-
-use spbe::assessment::{Answer, Assessment, Evidence};
+use spbe::assessment::{Answer, Assessment, Criteria, Evidence};
 use spbe::exact::Exact;
 use spbe::instrument::IndicatorId;
 
@@ -16,7 +14,7 @@ pub struct Entry {
     /// The evidence, in order.
     pub evidence: Vec<Evidence>,
     /// Whether the criteria of levels are met.
-    pub criteria: BTreeMap<u8, bool>,
+    pub criteria: Criteria,
     /// The index of another institution that the level was taken from.
     pub external: Option<Exact>,
 }

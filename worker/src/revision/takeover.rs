@@ -128,7 +128,7 @@ fn fitting(row: &IndicatorId, answer: &Answer, to: &Instrument, lost: &mut Vec<L
         }
     };
     fit(&mut answer.value);
-    for judgement in answer.stages.values_mut() {
+    for (_, judgement) in &mut answer.stages {
         fit(&mut judgement.value);
     }
     let external = to.external(row);

@@ -29,7 +29,7 @@ pub(crate) fn just_below_twice(year: u16) -> Assessment {
             ..Judgement::default()
         };
         Answer {
-            stages: [(Stage::LastYear, last_year)].into(),
+            stages: [(Stage::LastYear, last_year)].into_iter().collect(),
             ..Answer::default()
         }
     })

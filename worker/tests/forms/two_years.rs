@@ -20,7 +20,7 @@ pub(crate) fn bandar_lampung() -> Assessment {
             ..Judgement::default()
         };
         Answer {
-            stages: [(Stage::LastYear, last_year)].into(),
+            stages: [(Stage::LastYear, last_year)].into_iter().collect(),
             ..Answer::default()
         }
     })

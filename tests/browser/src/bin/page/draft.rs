@@ -1,13 +1,12 @@
 //! The draft that every page finds in its storage: all levels chosen, all explanations filled.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use browser_tests::failure::Outcome;
 use serde_json::{Map, Value, json};
 use spbe::assessment::{Answer, Assessment, Change};
-use spbe::drafts::{DraftId, Drafts, Storage, StorageError};
+use spbe::drafts::{DraftId, Drafts, Memory, Storage, StorageError};
 use spbe::exact::Exact;
 use spbe::instrument::Instrument;
 
@@ -45,7 +44,7 @@ pub(crate) fn of_calculator(instrument: &Instrument) -> Outcome<Stored> {
     let now = "2026-11-30T00:00:00.000Z";
     let saved = drafts.save(&DraftId::new(ID), None, &assessment, instrument, now);
     saved.map_err(std::io::Error::other)?;
-    Ok(storage.0.take())
+    Ok(storage.0.take().into_iter().collect())
 }
 
 /// The draft as the plain page keeps it.
@@ -64,7 +63,7 @@ fn explanation(at: usize) -> String {
 
 /// What was kept, to be looked at afterwards.
 #[derive(Debug, Clone, Default)]
-struct Kept(Rc<RefCell<Stored>>);
+struct Kept(Rc<Memory>);
 
 impl Storage for Kept {
     fn keys(&self) -> Result<Vec<String>, StorageError> {
