@@ -17,12 +17,13 @@ sentences! {
 }
 
 impl Words {
-    /// After a save.
-    pub fn saved_at(self, time: &str) -> String {
-        match self.0 {
-            Lang::Id => format!("Tersimpan {time}"),
-            Lang::En => format!("Saved {time}"),
-        }
+    /// After a save, with its time.
+    pub fn saved_at(self, time: Option<&str>) -> String {
+        let saved = match self.0 {
+            Lang::Id => "Tersimpan",
+            Lang::En => "Saved",
+        };
+        time.map_or_else(|| saved.to_owned(), |time| format!("{saved} {time}"))
     }
 
     /// Why a draft was not saved.

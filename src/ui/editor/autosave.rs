@@ -12,6 +12,10 @@ use crate::drafts::SaveError;
 /// for the browser to take it; long enough that a burst of keystrokes is one write.
 const DELAY: Duration = Duration::from_millis(150);
 
+/// How long a page that has just been loaded leaves the time of a save out. To learn how a place writes
+/// times takes a browser a sixth of all that it does before the first question can be answered.
+const FIRST: Duration = Duration::from_secs(1);
+
 /// How far saving is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::ui) enum SaveStatus {
@@ -31,15 +35,19 @@ pub(super) struct Autosave {
     pub(super) status: RwSignal<SaveStatus>,
     unsaved: StoredValue<bool>,
     timer: StoredValue<bool>,
+    pub(super) tells_time: RwSignal<bool>,
 }
 
 impl Autosave {
     /// Nothing waits.
     pub(super) fn new() -> Self {
+        let tells_time = RwSignal::new(false);
+        set_timeout(move || tells_time.set(true), FIRST);
         Self {
             status: RwSignal::new(SaveStatus::Clean),
             unsaved: StoredValue::new(false),
             timer: StoredValue::new(false),
+            tells_time,
         }
     }
 
@@ -77,6 +85,7 @@ impl Editor {
             status,
             unsaved,
             timer,
+            ..
         } = self.autosave;
         unsaved.set_value(true);
         // A failure stays in view until a save has worked.

@@ -110,6 +110,11 @@ impl Editor {
         self.report
     }
 
+    /// Is the time of a save told by now?
+    pub(in crate::ui) fn tells_time(self) -> bool {
+        self.autosave.tells_time.get()
+    }
+
     /// How far saving is.
     pub(in crate::ui) fn status(self) -> SaveStatus {
         self.autosave.status.get()

@@ -28,7 +28,12 @@ pub(crate) fn SaveStatusLine() -> impl IntoView {
             }
             SaveStatus::Clean => words.no_changes().to_owned(),
             SaveStatus::Pending => words.saving().to_owned(),
-            SaveStatus::Saved(at) => words.saved_at(&clock::moment(&at, words.0.code())),
+            SaveStatus::Saved(at) => {
+                let time = editor
+                    .tells_time()
+                    .then(|| clock::moment(&at, words.0.code()));
+                words.saved_at(time.as_deref())
+            }
             SaveStatus::Failed(error) => words.save_error(&error),
         }
     });
