@@ -10,8 +10,10 @@
     reason = "the component macro makes its items public and hands properties over by value"
 )]
 
+mod changing;
 mod editor;
 mod elsewhere;
+mod figures;
 mod keys;
 mod late;
 mod live;
@@ -21,6 +23,7 @@ mod parts;
 mod session;
 mod shelf;
 mod shown;
+mod spoken;
 
 use leptos::prelude::*;
 

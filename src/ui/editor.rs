@@ -15,6 +15,7 @@ mod taking;
 
 use leptos::prelude::*;
 
+use super::changing::Changing;
 use super::session::Session;
 use super::shelf::Shelf;
 use crate::assessment::Assessment;
@@ -37,6 +38,7 @@ struct OpenDraft {
     instrument: &'static Instrument,
     assessment: Assessment,
     history: History,
+    refused: Refused,
     /// The saved state that the next save builds on; `None` before the first.
     last: Option<Stamp>,
 }
@@ -68,14 +70,13 @@ pub(super) enum OpenProblem {
 pub(super) struct Editor {
     session: Session,
     shelf: &'static Shelf,
-    open: RwSignal<Option<OpenDraft>>,
+    open: Changing<Option<OpenDraft>>,
     autosave: Autosave,
     report: Memo<Option<Report<'static>>>,
     access: RwSignal<Access>,
     lock: StoredValue<Option<Lock>, LocalStorage>,
     /// Rises with every request for a lock: an answer to an older one comes too late.
     turn: StoredValue<u64>,
-    refused: Refused,
     /// The row that the form showed last, to come back to.
     last: StoredValue<Option<IndicatorId>>,
 }
@@ -83,7 +84,7 @@ pub(super) struct Editor {
 impl Editor {
     /// Starts with nothing open.
     pub(super) fn start(session: Session, shelf: &'static Shelf) {
-        let open = RwSignal::new(None::<OpenDraft>);
+        let open = Changing::new(None::<OpenDraft>);
         let report = Memo::new(move |_| {
             open.with(|open| {
                 let OpenDraft {
@@ -104,10 +105,10 @@ impl Editor {
             access: RwSignal::new(Access::Here),
             lock: StoredValue::new_local(None),
             turn: StoredValue::new(0),
-            refused: Refused::new(),
             last: StoredValue::new(None),
         };
         editor.save_on_leaving();
+        editor.tell_of_access();
         // It lives as long as the page, and what refers to it is small.
         provide_context::<&'static Self>(Box::leak(Box::new(editor)));
     }
@@ -155,12 +156,12 @@ impl Editor {
     fn open_as(self, draft: Draft) -> Option<&'static Instrument> {
         let instrument = draft.assessment.instrument()?;
         self.autosave.begin(draft.saved);
-        self.refused.clear();
         self.open.set(Some(OpenDraft {
             id: draft.id,
             instrument,
             assessment: draft.assessment,
             history: History::default(),
+            refused: Refused::default(),
             last: Some(draft.stamp),
         }));
         Some(instrument)
@@ -169,7 +170,6 @@ impl Editor {
     /// Closes the open assessment without saving.
     pub(super) fn discard(self) {
         self.autosave.begin(String::new());
-        self.refused.clear();
         self.let_go();
         self.open.set(None);
     }

@@ -12,7 +12,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::editor::Editor;
 use super::live::{press, say, show};
 use super::page::Drawn;
 use super::pages::drawn::DrawnPage;
@@ -188,7 +187,7 @@ fn build(page: Late) -> Result<AnyView, SplitLoaderError> {
         Late::Trace(instrument, node) => view! { <TracePage instrument node/> }.into_any(),
         Late::Storage => view! { <StoragePanel/> }.into_any(),
         Late::Details(instrument) => {
-            let shown = Shown::Draft(Editor::get());
+            let shown = Shown::draft();
             view! {
                 <Bars instrument shown/>
                 <HeatMap instrument shown/>

@@ -6,6 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::page::{Page, Place};
+use super::spoken::{Listeners, Spoken};
 use crate::assessment::Role;
 use crate::browser::{address, files, storage};
 use crate::instrument::{EditionId, IndicatorId, Instrument};
@@ -16,8 +17,9 @@ use crate::words::{Lang, Words, english};
 pub(super) struct Session {
     /// The chosen language.
     lang: RwSignal<Lang>,
-    /// What the texts of a view follow: the language, and of how many editions the English has arrived.
-    followed: RwSignal<(Lang, usize)>,
+    listeners: Listeners,
+    /// What the texts of a view follow.
+    followed: RwSignal<Spoken>,
     page: RwSignal<Page>,
     announcement: RwSignal<String>,
     role: RwSignal<Option<Role>>,
@@ -32,9 +34,12 @@ impl Session {
             .and_then(|code| Lang::of(&code))
             .unwrap_or_default();
         let (lang, english) = (RwSignal::new(lang), RwSignal::new(Vec::new()));
+        let spoken = move || (lang.get(), english.with(Vec::len));
+        let listeners = Listeners::start(spoken);
         let session = Self {
             lang,
-            followed: following(lang, english),
+            listeners,
+            followed: listeners.of_view(untrack(spoken)),
             page: RwSignal::new(Page::parse(&address::hash())),
             announcement: RwSignal::new(String::new()),
             role: RwSignal::new(None),
@@ -60,11 +65,9 @@ impl Session {
         expect_context()
     }
 
-    /// Gives the view that is being made something of its own to follow, which goes with the view. The
-    /// framework remembers whatever has followed a signal until that changes: with one language for all,
-    /// every question ever shown would leave its hundred texts behind.
+    /// Gives the texts of the view that is being made a signal of their own to follow.
     pub(super) fn begin_view(self) {
-        let followed = following(self.lang, self.english);
+        let followed = self.listeners.of_view(self.followed.get_untracked());
         provide_context(Self { followed, ..self });
     }
 
@@ -166,22 +169,6 @@ impl Session {
     pub(super) fn announce(self, sentence: String) {
         self.announcement.set(sentence);
     }
-}
-
-/// The language and the number of English texts that have arrived, in one signal.
-fn following(
-    lang: RwSignal<Lang>,
-    english: RwSignal<Vec<&'static EditionId>>,
-) -> RwSignal<(Lang, usize)> {
-    let now = move || (lang.get(), english.with(Vec::len));
-    let followed = RwSignal::new(untrack(now));
-    Effect::new(move |before: Option<()>| {
-        let now = now();
-        if before.is_some() {
-            followed.set(now);
-        }
-    });
-    followed
 }
 
 /// Brings an element into view inside the list that it scrolls in.

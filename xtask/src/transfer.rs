@@ -14,7 +14,7 @@ use crate::site::{self, PAGE, SiteError};
 
 /// The most bytes that a first visit may transfer, so that no change makes it heavier unseen. The
 /// goal is 120 000; CONTRIBUTING.md says what has been tried.
-pub const BUDGET: usize = 297_500;
+pub const BUDGET: usize = 286_000;
 
 /// A built site, weighed.
 pub struct Transfer {

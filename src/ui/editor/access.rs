@@ -40,8 +40,25 @@ impl Editor {
 
     /// May the answers of the form be changed here? Assessors leave them alone.
     pub(in crate::ui) fn can_answer(self) -> bool {
-        let role = self.session.role();
-        self.can_write() && role.is_none_or(|role| role.may_edit(Stage::SelfAssessment))
+        // Every question asks, and role and access would remember each. So it follows what is open, which
+        // forgets (`Changing`) and which `tell_of_access` notifies.
+        self.open.with(|_| ());
+        untrack(|| {
+            let role = self.session.role();
+            self.can_write() && role.is_none_or(|role| role.may_edit(Stage::SelfAssessment))
+        })
+    }
+
+    /// Tells who follows what is open of another role and of who may write.
+    pub(super) fn tell_of_access(self) {
+        Effect::new(move |before: Option<(Option<Role>, Access)>| {
+            let now = (self.session.role(), self.access());
+            // Opening a draft says the same again, and fields would lose what is being typed.
+            if before.is_some_and(|before| before != now) {
+                self.open.notify();
+            }
+            now
+        });
     }
 
     /// Works on in another role; remembered for this draft while the tab is open.

@@ -106,7 +106,7 @@ impl Editor {
 
     /// Is there anything that was entered and not saved yet?
     pub(super) fn is_unsaved(self) -> bool {
-        self.autosave.unsaved.get_value() || !self.refused.is_empty()
+        self.autosave.unsaved.get_value() || self.has_refused()
     }
 
     /// Saves now what is unsaved. Is everything saved that was entered?

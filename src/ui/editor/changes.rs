@@ -23,7 +23,7 @@ impl Editor {
             return Ok(());
         }
         // Views follow successful changes only: a refused text stays in its field.
-        let result = self.open.try_maybe_update(|open| {
+        let result = self.open.change(|open| {
             let Some(open) = open else {
                 return (false, Ok(()));
             };
@@ -37,7 +37,6 @@ impl Editor {
             open.follow_revision();
             (result.is_ok(), result)
         });
-        let result = result.unwrap_or(Ok(()));
         if result.is_ok() {
             self.mark();
         }
@@ -59,7 +58,7 @@ impl Editor {
 
     /// The field being typed into is left: the next keystroke is a new step of undo.
     pub(in crate::ui) fn end_typing(self) {
-        self.open.update_untracked(|open| {
+        self.open.amend(|open| {
             if let Some(open) = open {
                 open.history.end_typing();
             }
@@ -80,25 +79,29 @@ impl Editor {
         if !untrack(|| self.can_write()) {
             return false;
         }
-        let place = self.open.try_update(|open| {
-            let open = open.as_mut()?;
+        let (stepped, page) = self.open.change(|open| {
+            let Some(open) = open else {
+                return (false, (false, None));
+            };
             let OpenDraft {
                 assessment,
                 instrument,
                 history,
                 ..
             } = open;
-            let row = step(history, assessment, instrument)?.indicator().cloned();
+            let change = step(history, assessment, instrument);
+            let stepped = change.is_some();
+            let row = change.and_then(Change::indicator).cloned();
             open.follow_revision();
-            Some(row.map(|row| Page::Draft(open.id.clone(), Place::Form(Some(row)))))
+            let page = row.map(|row| Page::Draft(open.id.clone(), Place::Form(Some(row))));
+            (stepped, (stepped, page))
         });
-        let Some(page) = place.flatten() else {
-            return false;
-        };
-        self.mark();
+        if stepped {
+            self.mark();
+        }
         if let Some(page) = page {
             self.session.go(&page);
         }
-        true
+        stepped
     }
 }

@@ -1,30 +1,17 @@
 //! Explanations that are too long: kept as they were typed until they fit, on whatever page the user
 //! is. Cutting them would lose the end of what was pasted.
 
-use leptos::prelude::*;
-
-use super::Editor;
+use super::{Editor, Typing};
 use crate::assessment::{Change, ChangeError};
 use crate::instrument::IndicatorId;
 
-/// A text that could not be taken, and why.
-type Entry = (IndicatorId, String, ChangeError);
-
-/// The texts that could not be taken.
-#[derive(Clone, Copy)]
-pub(super) struct Refused(RwSignal<Vec<Entry>>);
+/// The texts that could not be taken, and why.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Refused(Vec<(IndicatorId, String, ChangeError)>);
 
 impl Refused {
-    pub(super) fn new() -> Self {
-        Self(RwSignal::new(Vec::new()))
-    }
-
-    pub(super) fn clear(self) {
-        self.0.set(Vec::new());
-    }
-
-    pub(super) fn is_empty(self) -> bool {
-        self.0.with_untracked(Vec::is_empty)
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 }
 
@@ -35,9 +22,13 @@ impl Editor {
             indicator: row.clone(),
             explanation: explanation.clone(),
         };
-        let result = self.apply(change, Some(super::Typing::Explanation(row.clone())));
-        // Views follow only when something is or was refused: most keystrokes are taken.
-        self.refused.0.maybe_update(|refused| {
+        let result = self.apply(change, Some(Typing::Explanation(row.clone())));
+        // Told only when something is or was refused: most keystrokes are taken.
+        self.open.change(|open| {
+            let Some(open) = open else {
+                return (false, ());
+            };
+            let Refused(refused) = &mut open.refused;
             let before = refused.len();
             refused.retain(|(id, ..)| id != row);
             let was_refused = refused.len() < before;
@@ -45,15 +36,22 @@ impl Editor {
             if let Err(error) = result {
                 refused.push((row.clone(), explanation, error));
             }
-            was_refused || is_refused
+            (was_refused || is_refused, ())
         });
     }
 
     /// The explanation of a row that could not be taken, and why.
     pub(in crate::ui) fn refused(self, row: &IndicatorId) -> Option<(String, ChangeError)> {
-        self.refused.0.with(|refused| {
+        self.open.with(|open| {
+            let Refused(refused) = &open.as_ref()?.refused;
             let (_, text, error) = refused.iter().find(|(id, ..)| id == row)?;
             Some((text.clone(), error.clone()))
         })
+    }
+
+    /// Is there a text that could not be taken?
+    pub(super) fn has_refused(self) -> bool {
+        self.open
+            .with_untracked(|open| open.as_ref().is_some_and(|open| !open.refused.is_empty()))
     }
 }

@@ -42,7 +42,7 @@ impl Editor {
     }
 
     fn build_on(self, stamp: Stamp) {
-        self.open.update_untracked(|open| {
+        self.open.amend(|open| {
             if let Some(open) = open {
                 open.last = Some(stamp);
             }
@@ -54,7 +54,7 @@ impl Editor {
     fn save_apart(self) -> Option<Result<String, SaveError>> {
         let (former, id) = (self.id_now()?, new_id());
         let move_to = |id, last| {
-            self.open.update_untracked(|open| {
+            self.open.amend(|open| {
                 if let Some(open) = open {
                     (open.id, open.last) = (id, last);
                 }

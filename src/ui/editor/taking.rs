@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::history::History;
+use super::refused::Refused;
 use super::{Editor, OpenDraft};
 use crate::assessment::{Assessment, Change};
 use crate::browser::locks::{self, Answer};
@@ -43,10 +44,10 @@ impl Editor {
             instrument,
             assessment,
             history: History::default(),
+            refused: Refused::default(),
             last: None,
         }));
         self.last.set_value(None);
-        self.refused.clear();
         // Whoever begins an assessment is not bound by the role in another one.
         self.act_as(None);
         self.claim(&id);

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::drafts::DraftId;
 use crate::instrument::Instrument;
 use crate::ui::editor::{Editor, OpenProblem};
+use crate::ui::figures::Figures;
 use crate::ui::late::{Late, late};
 use crate::ui::live::{maybe, press, say, show, text};
 use crate::ui::page::{Page, Place, node_of};
@@ -40,7 +41,8 @@ pub(crate) fn DraftPage(id: DraftId) -> impl IntoView {
 #[component]
 fn Workspace(instrument: &'static Instrument) -> impl IntoView {
     let (session, editor) = (Session::get(), Editor::get());
-    let shown = Shown::Draft(editor);
+    Figures::start(editor, instrument);
+    let shown = Shown::draft();
     Effect::new(move |_| session.read_english(instrument));
     // The heading of the place takes the focus, so that keys and screen readers go on from there.
     Effect::new(move |before: Option<()>| {

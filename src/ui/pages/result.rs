@@ -18,7 +18,7 @@ use crate::words::Words;
 #[component]
 pub(crate) fn ResultPage(instrument: &'static Instrument) -> impl IntoView {
     let editor = Editor::get();
-    let shown = Shown::Draft(editor);
+    let shown = Shown::draft();
     view! {
         <article class="result-page">
             <h2 id="place" tabindex="-1">{say(Words::result)}</h2>

@@ -100,7 +100,7 @@ fn level(instrument: &'static Instrument, row: NodeIndex, shown: Shown) -> Optio
     };
     let level = text(move || {
         let words = session.words();
-        let score = shown.with_report(|report| report.score(row));
+        let score = shown.score(row);
         let waits = score.is_some_and(|score| score.pending > 0);
         match score.and_then(|score| score.exact()) {
             Some(value) if waits => format!("{} ({})", words.exact(value), words.pending()),

@@ -19,10 +19,10 @@ pub(crate) fn Answer(instrument: &'static Instrument, row: NodeIndex) -> impl In
     };
     let step = maybe(move || {
         let words = session.words();
-        let effect = editor
-            .report()
-            .with(|report| Some(report.as_ref()?.effect_of_step(row)))?;
         let below = editor.value(id)? < instrument.edition().scale.highest;
+        // It depends on the weights alone.
+        let report = editor.report();
+        let effect = report.with_untracked(|report| Some(report.as_ref()?.effect_of_step(row)))?;
         below.then(|| words.step_up(&words.effect(effect)))
     });
     let external = indicator.external.as_ref();

@@ -27,7 +27,7 @@ fn bar(instrument: &'static Instrument, index: NodeIndex, shown: Shown) -> AnyVi
     let session = Session::get();
     let node = instrument.node(index);
     let word = node_word(instrument, index);
-    let score = move || shown.with_report(|report| report.score(index));
+    let score = move || shown.score(index);
     let width = move |end: fn(&Score) -> Exact| {
         text(move || {
             let value = score().map_or(Exact::ZERO, |score| end(&score));

@@ -12,7 +12,7 @@ use crate::words::Words;
 #[component]
 pub(crate) fn HeatMap(instrument: &'static Instrument, shown: Shown) -> impl IntoView {
     // Drawn by the second module, in the report of a draft.
-    let pictures = matches!(shown, Shown::Draft(_)).then(|| {
+    let pictures = matches!(shown, Shown::Draft(..)).then(|| {
         let href = shown.href(Place::Drawn(Drawn::Report));
         view! { <p><a href=href>{say(Words::charts_as_pictures)}</a></p> }
     });
@@ -31,7 +31,7 @@ fn cell(instrument: &'static Instrument, row: NodeIndex, shown: Shown) -> Option
     let NodeKind::Row { id, .. } = &node.kind else {
         return None;
     };
-    let score = move || shown.with_report(|report| report.score(row));
+    let score = move || shown.score(row);
     let value = move || score()?.exact();
     // Colours are those of the level that a value has reached.
     let level = move || value().map(|it| (it.numerator() / it.denominator()).to_string());

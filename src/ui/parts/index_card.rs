@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::instrument::Instrument;
-use crate::score::{Report, Score};
+use crate::score::Score;
 use crate::ui::live::{Live, maybe, say, show, text};
 use crate::ui::page::Place;
 use crate::ui::session::Session;
@@ -88,7 +88,7 @@ type Line = fn(Card, Words, Score, usize) -> Option<String>;
 
 impl Card {
     fn index(self) -> Option<Score> {
-        self.shown.with_report(Report::index)
+        self.shown.score(Instrument::ROOT)
     }
 
     fn line(self, line: Line) -> Live<String> {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::instrument::{IndicatorId, Instrument, Node, NodeIndex, NodeKind};
 use crate::ui::editor::Editor;
+use crate::ui::figures::Figures;
 use crate::ui::live::{
     Live, attribute, flag, list, maybe, name, press, say, short_name, text, write,
 };
@@ -16,6 +17,7 @@ use crate::words::Words;
 struct Nav {
     instrument: &'static Instrument,
     editor: &'static Editor,
+    figures: Figures,
     only_open: RwSignal<bool>,
     search: RwSignal<String>,
 }
@@ -25,6 +27,7 @@ pub(crate) fn IndicatorNav(instrument: &'static Instrument) -> impl IntoView {
     let nav = Nav {
         instrument,
         editor: Editor::get(),
+        figures: Figures::get(),
         only_open: RwSignal::new(false),
         search: RwSignal::new(String::new()),
     };
@@ -95,10 +98,10 @@ impl Nav {
     /// languages.
     fn passes(self, row: NodeIndex) -> bool {
         let node = self.instrument.node(row);
-        let NodeKind::Row { id, indicator, .. } = &node.kind else {
+        let NodeKind::Row { indicator, .. } = &node.kind else {
             return false;
         };
-        if self.only_open.get() && !self.is_open(node, id) {
+        if self.only_open.get() && !self.is_open(row) {
             return false;
         }
         let search = self
@@ -124,11 +127,11 @@ impl Nav {
             return self.link(index, node, id);
         }
         let rows = self.instrument.rows_below(index);
-        let (shown, counted) = (rows.clone(), rows);
-        let hidden = flag(move || !shown.iter().any(|&row| self.passes(row)));
+        let counted = rows.len();
+        let hidden = flag(move || !rows.iter().any(|&row| self.passes(row)));
         let count = text(move || {
-            let open = |row: &&NodeIndex| self.value(**row).is_some();
-            format!("{}/{}", counted.iter().filter(open).count(), counted.len())
+            let answered = self.figures.of(index).answered(counted);
+            format!("{answered}/{counted}")
         });
         view! {
             <section class="nav-group" data-tier=node.tier.as_str() hidden=hidden>
@@ -143,37 +146,28 @@ impl Nav {
     }
 
     /// Is the row to be answered still? One that waits for another institution is not.
-    fn is_open(self, node: &Node, id: &IndicatorId) -> bool {
-        node.while_pending().is_none() && self.editor.value(id).is_none()
-    }
-
-    fn value(self, row: NodeIndex) -> Option<crate::exact::Exact> {
-        match &self.instrument.node(row).kind {
-            NodeKind::Row { id, .. } => self.editor.value(id),
-            _ => None,
-        }
+    fn is_open(self, row: NodeIndex) -> bool {
+        let score = self.figures.of(row).score;
+        score.is_some_and(|score| score.open > 0)
     }
 
     fn link(self, index: NodeIndex, node: &'static Node, id: &'static IndicatorId) -> AnyView {
-        let (session, editor) = (Session::get(), self.editor);
+        let session = Session::get();
+        let figure = move || self.figures.of(index);
         let here = move |word: &'static str| {
             attribute(move || (session.row().as_ref() == Some(id)).then(|| word.to_owned()))
         };
-        let open = move || -> Live<String> { text(move || self.is_open(node, id).to_string()) };
-        let value = text(move || {
-            let value = editor.value(id);
-            match (value, node.while_pending()) {
-                (Some(value), _) => session.words().exact(value),
-                (None, Some(pending)) => format!("({pending})"),
-                (None, None) => "–".to_owned(),
-            }
+        let open = move || -> Live<String> { text(move || self.is_open(index).to_string()) };
+        let value = text(move || match (figure().value(), node.while_pending()) {
+            (Some(value), _) => session.words().exact(value),
+            (None, Some(pending)) => format!("({pending})"),
+            (None, None) => "–".to_owned(),
         });
-        let asked = move || editor.with_assessment(|it| it.asks(id)) == Some(true);
         let spoken = maybe(move || {
             let words = session.words();
-            let sentence = if asked() {
-                let waits = node.while_pending().is_some() && editor.value(id).is_none();
-                let open = self.is_open(node, id).then(|| words.open());
+            let sentence = if figure().asked {
+                let waits = figure().score.is_some_and(|score| score.pending > 0);
+                let open = self.is_open(index).then(|| words.open());
                 open.or(waits.then(|| words.pending()))
             } else {
                 Some(words.not_of_unit())
@@ -183,11 +177,11 @@ impl Nav {
         view! {
             <a
                 class="nav-row"
-                href=editor.href(Place::Form(Some(id.clone())))
+                href=self.editor.href(Place::Form(Some(id.clone())))
                 id=here("current-row")
                 aria-current=here("page")
                 data-open=open()
-                data-asked=text(move || asked().to_string())
+                data-asked=text(move || figure().asked.to_string())
                 data-row=id.as_str()
                 hidden=flag(move || !self.passes(index))
             >
