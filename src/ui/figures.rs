@@ -76,14 +76,17 @@ impl Figures {
 
 /// The figures of all rows and groups; `None` when no draft is open, or one with other rows.
 fn read(editor: &'static Editor, instrument: &'static Instrument) -> Option<Vec<Figure>> {
-    let asks = |node| match &instrument.node(node).kind {
-        NodeKind::Row { id, .. } => editor.with_assessment(|it| it.asks(id)) == Some(true),
-        _ => false,
-    };
     editor.report().with(|report| {
         let report = report.as_ref()?;
         // A corrected note makes another text of the same revision, which has the same rows.
-        (report.instrument().digest() == instrument.digest()).then(|| {
+        if report.instrument().digest() != instrument.digest() {
+            return None;
+        }
+        editor.with_assessment(|assessment| {
+            let asks = |node| match &instrument.node(node).kind {
+                NodeKind::Row { id, .. } => assessment.asks(id),
+                _ => false,
+            };
             let figure = |node| Figure {
                 score: Some(report.score(node)),
                 asked: asks(node),

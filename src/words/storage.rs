@@ -8,6 +8,8 @@ sentences! {
     no_changes: "Belum ada perubahan", "No changes yet";
     /// A change waits for its save.
     saving: "Menyimpan…", "Saving…";
+    /// After a save.
+    saved: "Tersimpan", "Saved";
     /// Button beside a failed save.
     download_now: "Unduh sekarang", "Download now";
     /// Advice beside a failed save.
@@ -17,12 +19,9 @@ sentences! {
 }
 
 impl Words {
-    /// After a save, with its time.
+    /// After a save, with its time where that is told.
     pub fn saved_at(self, time: Option<&str>) -> String {
-        let saved = match self.0 {
-            Lang::Id => "Tersimpan",
-            Lang::En => "Saved",
-        };
+        let saved = self.saved();
         time.map_or_else(|| saved.to_owned(), |time| format!("{saved} {time}"))
     }
 
