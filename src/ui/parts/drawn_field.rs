@@ -57,20 +57,21 @@ impl Field {
         }
     }
 
-    /// Where the caret is; fields for days have none, and neither have sliders.
-    pub(crate) fn caret(&self) -> Option<u32> {
-        let caret = match self {
-            Self::Line(field) => field.selection_start(),
-            Self::Area(field) => field.selection_start(),
+    /// From where to where it is selected; the caret where nothing is. Fields for days have no caret, and
+    /// neither have sliders.
+    pub(crate) fn selected(&self) -> Option<(u32, u32)> {
+        let (start, end) = match self {
+            Self::Line(field) => (field.selection_start(), field.selection_end()),
+            Self::Area(field) => (field.selection_start(), field.selection_end()),
         };
-        caret.ok().flatten()
+        start.ok().flatten().zip(end.ok().flatten())
     }
 
-    pub(crate) fn set_caret(&self, caret: u32) {
+    pub(crate) fn select(&self, (start, end): (u32, u32)) {
         // Refused only by fields without a caret.
         let _ = match self {
-            Self::Line(field) => field.set_selection_range(caret, caret),
-            Self::Area(field) => field.set_selection_range(caret, caret),
+            Self::Line(field) => field.set_selection_range(start, end),
+            Self::Area(field) => field.set_selection_range(start, end),
         };
     }
 }

@@ -14,6 +14,7 @@ specs![
     plan_the_cheapest_steps_and_save_them_as_the_target,
     suppose_levels_and_see_what_is_not_taken_in,
     enter_costs_one_after_the_other,
+    type_over_a_cost_that_was_selected_before_the_page_came,
     mark_what_is_done_and_find_it_again,
 ];
 
@@ -129,6 +130,24 @@ async fn enter_costs_one_after_the_other(tab: &Tab) -> Outcome {
     let cost = async || page.cost("47").await;
     eventually(cost, "1".to_owned()).await?;
     assert_eq!(page.cost("46").await?, "1000");
+    Ok(())
+}
+
+/// What is selected is typed over, also when the answer about another field has come in between.
+async fn type_over_a_cost_that_was_selected_before_the_page_came(tab: &Tab) -> Outcome {
+    let page = from_level_2(tab).await?;
+    let planned = async || page.planned().await;
+    page.unfold(7).await?;
+    page.type_cost("46", "1000").await?;
+    // The answer about the field that is left comes after the other one is selected.
+    page.select_cost("47").await?;
+    eventually(
+        planned,
+        "Rencana: biaya 21, indeks 2,62 (2,615), Baik.".to_owned(),
+    )
+    .await?;
+    page.press("9").await?;
+    assert_eq!(page.cost("47").await?, "9");
     Ok(())
 }
 

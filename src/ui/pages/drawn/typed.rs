@@ -17,7 +17,7 @@ pub(super) struct Typed {
     drawn: String,
     text: String,
     is_focused: bool,
-    caret: Option<u32>,
+    selected: Option<(u32, u32)>,
 }
 
 /// All that has been typed and not been sent, and the focused field.
@@ -35,7 +35,7 @@ pub(super) fn on(place: &Element) -> Vec<Typed> {
             drawn,
             text,
             is_focused,
-            caret: field.caret(),
+            selected: field.selected(),
         })
     };
     let fields = all(place, TYPED_INTO);
@@ -55,7 +55,8 @@ pub(super) fn again(typed: Vec<Typed>) {
             slider::say(field.element());
         }
         if it.is_focused {
-            field.set_caret(it.caret.unwrap_or_default());
+            // What is selected stays so: the next key takes its place.
+            field.select(it.selected.unwrap_or_default());
         }
         if field.text() != drawn {
             // No engine's `change` is sure to tell of it when the field is left. An attribute with a

@@ -76,6 +76,19 @@ impl<'t> PlanPage<'t> {
         self.tab.type_over(field, cost).await
     }
 
+    /// Goes to the cost of a row and selects it, as the tab key does.
+    pub async fn select_cost(&self, row: &str) -> Outcome {
+        let select =
+            "const field = document.getElementById(arguments[0]); field.focus(); field.select()";
+        let field = format!("cost-{row}");
+        self.tab.script(select, vec![json!(field)]).await
+    }
+
+    /// Presses keys, wherever the focus is.
+    pub async fn press(&self, keys: &str) -> Outcome {
+        self.tab.press(keys).await
+    }
+
     /// Leaves the field by the keyboard.
     pub async fn leave(&self) -> Outcome {
         self.tab.press(Key::Tab.value().to_string()).await
