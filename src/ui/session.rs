@@ -22,6 +22,8 @@ pub(super) struct Session {
     followed: RwSignal<Spoken>,
     page: RwSignal<Page>,
     announcement: RwSignal<String>,
+    /// What stands on the page and is read out besides.
+    aloud: RwSignal<String>,
     role: RwSignal<Option<Role>>,
     /// The editions whose English has been asked for.
     english: RwSignal<Vec<&'static EditionId>>,
@@ -42,6 +44,7 @@ impl Session {
             followed: listeners.of_view(untrack(spoken)),
             page: RwSignal::new(Page::parse(&address::hash())),
             announcement: RwSignal::new(String::new()),
+            aloud: RwSignal::new(String::new()),
             role: RwSignal::new(None),
             english,
         };
@@ -131,6 +134,7 @@ impl Session {
     fn turn_to(self, page: Page) {
         if self.page.get_untracked() != page {
             self.announcement.set(String::new());
+            self.aloud.set(String::new());
             self.page.set(page);
         }
     }
@@ -168,6 +172,16 @@ impl Session {
     /// Says what has just been done.
     pub(super) fn announce(self, sentence: String) {
         self.announcement.set(sentence);
+    }
+
+    /// Sentence that stands on the page already, read out by screen readers.
+    pub(super) fn aloud(self) -> String {
+        self.aloud.get()
+    }
+
+    /// Has a sentence read out that stands on the page already. What was announced stays.
+    pub(super) fn read_out(self, sentence: String) {
+        self.aloud.set(sentence);
     }
 }
 

@@ -164,7 +164,7 @@ impl Canvas {
         // A status that comes with new HTML is not read out; the one of the page is.
         if let Ok(Some(status)) = place.query_selector("[role=status]") {
             self.session
-                .announce(status.text_content().unwrap_or_default());
+                .read_out(status.text_content().unwrap_or_default());
         }
     }
 

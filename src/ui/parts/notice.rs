@@ -44,5 +44,6 @@ pub(crate) fn Notice() -> impl IntoView {
         <p class="announcement" role="status" data-testid="announcement">
             {text(move || session.announcement())}
         </p>
+        <p class="visually-hidden" role="status" data-testid="aloud">{text(move || session.aloud())}</p>
     }
 }

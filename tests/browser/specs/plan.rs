@@ -1,6 +1,7 @@
 //! The cheapest steps to the next predicate, what comes out if, and the stage Target made of it.
 
 use browser_tests::failure::Outcome;
+use browser_tests::pages::frame::Frame;
 use browser_tests::pages::plan::PlanPage;
 use browser_tests::pages::role::RoleChoice;
 use browser_tests::pages::stages::{Column, StagesPage};
@@ -57,9 +58,22 @@ async fn plan_the_cheapest_steps_and_save_them_as_the_target(tab: &Tab) -> Outco
     )
     .await?;
     RoleChoice::of(tab).choose("responsible").await?;
+    // What stands on the page is read out and not shown once more above it.
+    let frame = Frame::of(tab);
+    assert_eq!(
+        frame.announcement().await?,
+        "Rencana disimpan bersama draf."
+    );
+    eventually(
+        async || frame.read_out().await,
+        Containing("Rencana: biaya 21"),
+    )
+    .await?;
     page.save().await?;
     let followed = async || page.followed().await;
     eventually(followed, Containing("dari 47 indikator")).await?;
+    let told = async || frame.announcement().await;
+    eventually(told, Containing("Tahap Target disimpan untuk ")).await?;
     // What is supposed stays with the draft.
     assert_eq!(page.supposed().await?, filled);
     let stages = StagesPage::open(tab).await?;

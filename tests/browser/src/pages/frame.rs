@@ -50,6 +50,12 @@ impl<'t> Frame<'t> {
         self.tab.text(marked("announcement")).await
     }
 
+    /// What was read out of the page that was drawn last; it cannot be seen.
+    pub async fn read_out(&self) -> Outcome<String> {
+        let text = "return document.querySelector(\"[data-testid='aloud']\").textContent";
+        self.tab.script(text, vec![]).await
+    }
+
     /// The error of a failed save, when there is one.
     pub async fn save_error(&self) -> Outcome<Option<String>> {
         let errors = self.tab.texts(marked("save-error")).await?;
