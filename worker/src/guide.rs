@@ -10,7 +10,7 @@ mod topics;
 mod tour;
 mod words;
 
-pub use terms::TERMS;
+pub use terms::terms;
 pub use topic::{Sentence, Topic};
 pub use topics::TOPICS;
 pub use tour::STEPS;

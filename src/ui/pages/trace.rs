@@ -53,14 +53,7 @@ fn lines(instrument: &'static Instrument, trace: &Trace, words: Words) -> AnyVie
     };
     view! {
         <table class="trace-table">
-            <thead>
-                <tr>
-                    <th scope="col">{words.part()}</th>
-                    <th scope="col" class="number">{words.weight_label()} " (%)"</th>
-                    <th scope="col" class="number">{words.value_column()}</th>
-                    <th scope="col" class="number">{words.product()}</th>
-                </tr>
-            </thead>
+            {(!leaf).then(|| head(words))}
             <tbody>{list(&trace.lines, |it| line(instrument, it, words))}</tbody>
             <tfoot>
                 {foot(words.sum(), sum, "trace-sum")}
@@ -70,6 +63,20 @@ fn lines(instrument: &'static Instrument, trace: &Trace, words: Words) -> AnyVie
             </tfoot>
         </table>
         {remark.map(|remark| view! { <p>{remark}</p> })}
+    }
+    .into_any()
+}
+
+fn head(words: Words) -> AnyView {
+    view! {
+        <thead>
+            <tr>
+                <th scope="col">{words.part()}</th>
+                <th scope="col" class="number">{words.weight_label()} " (%)"</th>
+                <th scope="col" class="number">{words.value_column()}</th>
+                <th scope="col" class="number">{words.product()}</th>
+            </tr>
+        </thead>
     }
     .into_any()
 }
