@@ -11,6 +11,7 @@ use thirtyfour::By;
 
 specs![
     leave_the_self_assessment_alone_as_an_assessor,
+    change_the_role_in_the_middle_of_a_question,
     be_told_that_a_role_is_no_security,
     reach_every_page_of_a_draft_by_its_links,
 ];
@@ -32,6 +33,27 @@ async fn leave_the_self_assessment_alone_as_an_assessor(tab: &Tab) -> Outcome {
     }
     form.choose(4).await?;
     eventually(async || form.level().await, Some("4".to_owned())).await
+}
+
+async fn change_the_role_in_the_middle_of_a_question(tab: &Tab) -> Outcome {
+    tab.profile().engine().speaks_for_all()?;
+    let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
+    form.choose(3).await?;
+    form.next().await?;
+    eventually(async || form.number().await, "2").await?;
+    form.explain("Perwal 15 Tahun 2023").await?;
+    let role = RoleChoice::of(tab);
+    for (level, other) in [(2, "respondent"), (4, "")] {
+        role.choose("assessor").await?;
+        eventually(async || form.open_levels().await, 0).await?;
+        role.choose(other).await?;
+        eventually(async || form.open_levels().await, 5).await?;
+        form.choose(level).await?;
+        eventually(async || form.level().await, Some(level.to_string())).await?;
+    }
+    assert_eq!(form.number().await?, "2");
+    assert_eq!(form.explanation().await?, "Perwal 15 Tahun 2023");
+    Ok(())
 }
 
 async fn be_told_that_a_role_is_no_security(tab: &Tab) -> Outcome {

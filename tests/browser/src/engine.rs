@@ -153,6 +153,16 @@ impl Engine {
         }
     }
 
+    /// Fails in all engines but one, for what the program decides alone: it is the same in all of them.
+    pub fn speaks_for_all(self) -> Outcome {
+        match self {
+            Self::Chromium => Ok(()),
+            Self::Firefox | Self::WebKit => Err(Failure::Unable {
+                reason: "what does not depend on the engine is tried in Chromium",
+            }),
+        }
+    }
+
     /// Fails where the driver cannot print a page.
     pub(crate) fn prints(self) -> Outcome {
         match self {

@@ -103,6 +103,12 @@ impl<'t> Form<'t> {
         self.tab.script(chosen, vec![]).await
     }
 
+    /// How many levels can be chosen.
+    pub async fn open_levels(&self) -> Outcome<usize> {
+        let open = "return document.querySelectorAll('input[name=level]:enabled').length";
+        self.tab.script(open, vec![]).await
+    }
+
     /// Presses the button that clears the answer.
     pub async fn clear(&self) -> Outcome {
         self.tab.click(button("Hapus jawaban")).await
