@@ -7,7 +7,17 @@ use browser_tests::site::Copy;
 use browser_tests::specs;
 use browser_tests::tab::{Tab, button, marked};
 
-specs![answer_while_the_rest_cannot_be_fetched_and_try_again,];
+specs![
+    answer_while_the_rest_cannot_be_fetched_and_try_again,
+    be_told_the_time_of_the_last_save_after_the_rest,
+];
+
+/// What the page puts off for about a second it does when `onwards()` says so.
+const HELD: &str = "
+    const later = window.setTimeout, held = [];
+    window.setTimeout = (work, delay, ...rest) =>
+        500 < delay && delay < 2000 ? held.push(work) : later(work, delay, ...rest);
+    window.onwards = () => held.splice(0).forEach(work => work());";
 
 async fn answer_while_the_rest_cannot_be_fetched_and_try_again(tab: &Tab) -> Outcome {
     let site = Copy::new()?;
@@ -37,4 +47,17 @@ async fn answer_while_the_rest_cannot_be_fetched_and_try_again(tab: &Tab) -> Out
     assert_eq!(form.level().await?.as_deref(), Some("3"));
     // What does not arrive is an error, which is expected here.
     tab.profile().console_errors().await.map(drop)
+}
+
+async fn be_told_the_time_of_the_last_save_after_the_rest(tab: &Tab) -> Outcome {
+    tab.profile().engine().speaks_for_all()?;
+    let site = Copy::with_script(HELD)?;
+    let tab = &tab.on(site.serve().await?);
+    let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
+    let status = async || form.save_status().await;
+    eventually(status, "Tersimpan").await?;
+    tab.reload().await?;
+    eventually(status, "Tersimpan").await?;
+    tab.script::<()>("onwards()", vec![]).await?;
+    form.saved().await
 }
