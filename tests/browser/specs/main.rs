@@ -11,6 +11,7 @@ mod calendar;
 mod care;
 mod carry;
 mod compare;
+mod corrected_edition;
 mod criteria;
 mod damage;
 mod drafts;
@@ -117,6 +118,7 @@ const SPECS: &[&[Spec]] = &[
     roles::SPECS,
     pemdi::SPECS,
     own_edition::SPECS,
+    corrected_edition::SPECS,
     national::SPECS,
 ];
 

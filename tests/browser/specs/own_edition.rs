@@ -21,7 +21,7 @@ specs![
 ];
 
 /// Edition 2018 as the one of a city for 2027.
-fn city_edition() -> Outcome<Value> {
+pub(crate) fn city_edition() -> Outcome<Value> {
     let text = include_str!("../../../data/editions/spbe-2018.json");
     let mut file: Value = serde_json::from_str(text)?;
     file["id"] = json!("kota-2027");
@@ -37,7 +37,7 @@ async fn open(tab: &Tab, file: &Value) -> Outcome {
 }
 
 /// Loads the city's edition and comes to the list of editions.
-async fn load(tab: &Tab) -> Outcome {
+pub(crate) async fn load(tab: &Tab) -> Outcome {
     open(tab, &city_edition()?).await?;
     tab.click(button("Simpan edisi")).await?;
     tab.find(By::Css("[data-edition='kota-2027']")).await?;
@@ -45,7 +45,7 @@ async fn load(tab: &Tab) -> Outcome {
 }
 
 /// Begins an assessment with the city's edition, its first rows answered.
-async fn begin(tab: &Tab) -> Outcome<Form<'_>> {
+pub(crate) async fn begin(tab: &Tab) -> Outcome<Form<'_>> {
     let new = Start::go(tab).await?.new_assessment().await?;
     new.fill("Kota Uji", "2027").await?;
     new.choose("kota-2027").await?;
