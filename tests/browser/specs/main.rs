@@ -27,6 +27,7 @@ mod keyboard;
 mod killed;
 mod language;
 mod late;
+mod memory;
 mod merging;
 mod national;
 mod offline;
@@ -102,6 +103,7 @@ const SPECS: &[&[Spec]] = &[
     guide::SPECS,
     second_module::SPECS,
     late::SPECS,
+    memory::SPECS,
     submission::SPECS,
     merging::SPECS,
     criteria::SPECS,
