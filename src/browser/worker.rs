@@ -53,13 +53,8 @@ pub enum Message {
     },
     /// An exported file to be looked at.
     Look(String),
-    /// An edition file to be kept, and what has been done, for people.
-    Edition {
-        /// The edition file.
-        text: String,
-        /// The sentence.
-        done: String,
-    },
+    /// An edition file to be kept.
+    Edition(String),
     /// Why it was not done, for people.
     Refused(String),
     /// The module cannot be fetched, or has stopped.
@@ -184,10 +179,7 @@ fn hear(data: &JsValue) {
             done: text("name"),
         },
         "look" => Message::Look(text("text")),
-        "edition" => Message::Edition {
-            text: text("text"),
-            done: text("name"),
-        },
+        "edition" => Message::Edition(text("text")),
         _ => Message::Refused(text("text")),
     };
     let more = matches!(message, Message::Progress { .. });

@@ -120,8 +120,6 @@ pub enum Reply {
     Edition {
         /// The edition file.
         text: String,
-        /// What has been done, for people.
-        done: String,
     },
     /// Why it was not done, for people. Nothing has changed.
     Refused(String),

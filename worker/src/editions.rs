@@ -123,8 +123,7 @@ impl EditionsPage {
             Err(error) => Reply::Refused(copy_words::faults_first(words, &error)),
             Ok(text) if action == "save" => {
                 self.given = Some(text.clone());
-                let done = words::saved(words).to_owned();
-                Reply::Edition { text, done }
+                Reply::Edition { text }
             }
             Ok(text) => file(copy.id(), text),
         })

@@ -101,11 +101,7 @@ fn answer(id: &JsValue, reply: Reply) -> JsValue {
             message(id, "draft", &[("text", text.into()), ("name", done.into())])
         }
         Reply::Look { text } => message(id, "look", &[("text", text.into())]),
-        Reply::Edition { text, done } => message(
-            id,
-            "edition",
-            &[("text", text.into()), ("name", done.into())],
-        ),
+        Reply::Edition { text } => message(id, "edition", &[("text", text.into())]),
         Reply::Refused(sentence) => message(id, "refused", &[("text", sentence.into())]),
     }
 }

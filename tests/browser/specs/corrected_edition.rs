@@ -11,9 +11,12 @@ use browser_tests::user_file::UserFile;
 use serde_json::json;
 use thirtyfour::By;
 
-use crate::own_edition::{begin, city_edition, load};
+use crate::own_edition::{begin, city_edition, copy, load, set};
 
-specs![go_on_with_an_open_draft_after_a_translation_was_corrected,];
+specs![
+    go_on_with_an_open_draft_after_a_translation_was_corrected,
+    be_told_that_a_corrected_copy_took_the_place_of_the_edition,
+];
 
 async fn go_on_with_an_open_draft_after_a_translation_was_corrected(tab: &Tab) -> Outcome {
     tab.profile().engine().speaks_for_all()?;
@@ -46,4 +49,15 @@ async fn go_on_with_an_open_draft_after_a_translation_was_corrected(tab: &Tab) -
     eventually(open, [""; 0]).await?;
     // All rows have the highest level now.
     eventually(async || form.index_card().index().await, "5,00").await
+}
+
+async fn be_told_that_a_corrected_copy_took_the_place_of_the_edition(tab: &Tab) -> Outcome {
+    tab.profile().engine().speaks_for_all()?;
+    let page = copy(tab).await?;
+    set(tab, "field-name-en", "Index of the city").await?;
+    // The second module has answered: until then the name is only typed.
+    tab.find(By::Id("undo")).await?;
+    page.press("Simpan edisi").await?;
+    let told = async || Frame::of(tab).announcement().await;
+    eventually(told, Containing("diganti dengan yang baru")).await
 }

@@ -120,7 +120,7 @@ async fn compare_a_new_revision_before_taking_a_draft_over(tab: &Tab) -> Outcome
     Ok(())
 }
 
-async fn set(tab: &Tab, field: &str, text: &str) -> Outcome {
+pub(crate) async fn set(tab: &Tab, field: &str, text: &str) -> Outcome {
     tab.type_over(By::Id(field), text).await?;
     tab.press(Key::Tab.value().to_string()).await
 }
@@ -152,7 +152,7 @@ async fn keep_an_edition_while_a_draft_rests_on_it(tab: &Tab) -> Outcome {
 }
 
 /// Opens a copy of the city's edition.
-async fn copy(tab: &Tab) -> Outcome<Drawn<'_>> {
+pub(crate) async fn copy(tab: &Tab) -> Outcome<Drawn<'_>> {
     load(tab).await?;
     tab.load("#/editions").await?;
     let page = Drawn::shown(tab).await?;

@@ -77,8 +77,6 @@ sentences! {
     download: "Unduh berkas edisi", "Download the edition file";
     /// Button.
     discard: "Buang salinan", "Discard the copy";
-    /// Done.
-    saved: "Edisi disimpan di peramban ini.", "The edition is kept in this browser.";
     /// Button.
     go_to: "Buka butirnya", "Open its node";
     /// Legend.

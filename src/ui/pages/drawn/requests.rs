@@ -99,7 +99,7 @@ impl Canvas {
             Message::File { name, media, bytes } => self.hand_out(&name, &media, &bytes),
             Message::Draft { text, done } => self.become_draft(&text, done, action, value),
             Message::Look(text) => self.look_at(&text),
-            Message::Edition { text, done } => self.take_edition(&text, done),
+            Message::Edition(text) => self.take_edition(&text),
         };
         let refused = matches!(status, Status::Refused(_));
         self.status.set(status);
@@ -136,10 +136,11 @@ impl Canvas {
 
     /// Keeps an edition that was made on the page. Only then may its copy be forgotten: without room
     /// for it, it is the only one.
-    fn take_edition(self, text: &str, done: String) -> Status {
+    fn take_edition(self, text: &str) -> Status {
         match self.shelf.keep_edition(text) {
-            Ok(_) => {
-                self.session.announce(done);
+            Ok(taken) => {
+                let words = self.session.words_now();
+                self.session.announce(words.edition_taken(taken).to_owned());
                 self.ask(SAVED, "", &Array::new());
                 Status::Working
             }
