@@ -99,8 +99,9 @@ pub(super) async fn delete() -> Result<(), DatabaseError> {
         factory.delete_database(NAME)?,
         factory.delete_database(KEYS)?,
     ];
-    for request in requests {
-        answer(&request).await?;
+    // Both are listened to as well: which of them is answered first is up to the browser.
+    for answer in requests.each_ref().map(|request| answer(request)) {
+        answer.await?;
     }
     Ok(())
 }
@@ -145,11 +146,14 @@ fn on(request: &IdbRequest, event: &str, act: fn(&IdbDatabase) -> Result<(), JsV
         request.add_event_listener_with_callback(event, listener.into_js_value().unchecked_ref());
 }
 
-/// What a request is answered with.
-async fn answer(request: &IdbRequest) -> Result<JsValue, JsValue> {
-    match first_event(request, "success", "error").await {
-        Ok(_) => request.result(),
-        Err(event) => Err(request.error().ok().flatten().map_or(event, JsValue::from)),
+/// What a request is answered with; listened to from now on.
+fn answer(request: &IdbRequest) -> impl Future<Output = Result<JsValue, JsValue>> {
+    let answered = first_event(request, "success", "error");
+    async move {
+        match answered.await {
+            Ok(_) => request.result(),
+            Err(event) => Err(request.error().ok().flatten().map_or(event, JsValue::from)),
+        }
     }
 }
 
