@@ -322,7 +322,7 @@ fn copy_of(id: &str, changes: &[&str]) -> GivenFile {
         act("set", change);
     }
     match act("save", "") {
-        Reply::Edition { text, .. } => GivenFile {
+        Reply::Edition { text } => GivenFile {
             name: "edition.json".into(),
             bytes: text.into_bytes(),
         },

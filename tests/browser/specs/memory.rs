@@ -4,20 +4,12 @@ use browser_tests::complete::draft_of;
 use browser_tests::failure::Outcome;
 use browser_tests::pages::form::Form;
 use browser_tests::patience::eventually;
+use browser_tests::program_memory::{BYTES, NOTED};
 use browser_tests::site::Copy;
 use browser_tests::specs;
 use browser_tests::tab::Tab;
 
 specs![go_through_the_questions_again_and_again_in_the_same_memory,];
-
-/// Takes note of the memory of the program, which nobody can ask for later.
-const NOTED: &str = "
-    const start = WebAssembly.instantiateStreaming;
-    WebAssembly.instantiateStreaming = async (...values) => {
-        const made = await start(...values);
-        window.memory ??= made.instance.exports.memory;
-        return made;
-    };";
 
 /// Pages that three rounds may add: followers that are never forgotten take six.
 const MORE: usize = 2;
@@ -48,8 +40,8 @@ async fn answer_all(form: &Form<'_>, level: u8) -> Outcome {
     form.saved().await
 }
 
-/// How many pages of 64 KiB the program has needed so far. It gives none of them back.
+/// How many pages of 64 KiB the program has needed so far.
 async fn needed(tab: &Tab) -> Outcome<usize> {
-    let pages = "return memory.buffer.byteLength / 65536";
-    tab.script(pages, vec![]).await
+    let pages = format!("return {BYTES} / 65536");
+    tab.script(&pages, vec![]).await
 }

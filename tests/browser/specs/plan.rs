@@ -160,7 +160,7 @@ async fn type_over_a_cost_that_was_selected_before_the_page_came(tab: &Tab) -> O
         "Rencana: biaya 21, indeks 2,62 (2,615), Baik.".to_owned(),
     )
     .await?;
-    page.press("9").await?;
+    tab.press("9").await?;
     assert_eq!(page.cost("47").await?, "9");
     Ok(())
 }

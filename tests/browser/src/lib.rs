@@ -3,7 +3,7 @@
 //! `engine` names the browsers, `driver`, `screen` and `profile` run one, `processes` kill it, `watch`
 //! is what it did unseen, `elsewhere` where that may have gone. `site` serves the page to it, `tab` is
 //! what a user sees and does in it, `pages` say it in the words of each page, `stored` is what the
-//! page leaves in the browser, `clock` its time, `barriers` what keeps people out, `keyboard`
+//! page leaves in the browser, `clock` its time, `program_memory` what the program needs, `barriers` what keeps people out, `keyboard`
 //! somebody without a mouse, `heard` what screen readers are told. `stage` runs the specs of `specs/` on it, and
 //! `report` sums them up; `patience` waits for conditions, so nothing here ever sleeps.
 
@@ -23,6 +23,7 @@ pub mod pdf;
 pub mod picture;
 pub mod processes;
 pub mod profile;
+pub mod program_memory;
 pub mod published;
 pub mod report;
 mod screen;

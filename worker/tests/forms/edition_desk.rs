@@ -61,7 +61,7 @@ pub(crate) fn copying(file: &Value) -> (Desk, [GivenFile; 1]) {
 #[track_caller]
 pub(crate) fn saved(desk: &mut Desk, files: &[GivenFile]) -> Value {
     match act(desk, "save", "", files) {
-        Reply::Edition { text, .. } => serde_json::from_str(&text).unwrap(),
+        Reply::Edition { text } => serde_json::from_str(&text).unwrap(),
         other => panic!("{other:?}"),
     }
 }

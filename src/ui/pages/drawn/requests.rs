@@ -137,14 +137,14 @@ impl Canvas {
     /// Keeps an edition that was made on the page. Only then may its copy be forgotten: without room
     /// for it, it is the only one.
     fn take_edition(self, text: &str) -> Status {
+        let words = self.session.words_now();
         match self.shelf.keep_edition(text) {
             Ok(taken) => {
-                let words = self.session.words_now();
                 self.session.announce(words.edition_taken(taken).to_owned());
                 self.ask(SAVED, "", &Array::new());
                 Status::Working
             }
-            Err(error) => Status::Refused(self.session.words_now().edition_not_kept(&error)),
+            Err(error) => Status::Refused(words.edition_not_kept(&error)),
         }
     }
 

@@ -84,11 +84,6 @@ impl<'t> PlanPage<'t> {
         self.tab.script(select, vec![json!(field)]).await
     }
 
-    /// Presses keys, wherever the focus is.
-    pub async fn press(&self, keys: &str) -> Outcome {
-        self.tab.press(keys).await
-    }
-
     /// Leaves the field by the keyboard.
     pub async fn leave(&self) -> Outcome {
         self.tab.press(Key::Tab.value().to_string()).await

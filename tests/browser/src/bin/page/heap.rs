@@ -1,6 +1,7 @@
 //! How much memory thousands of edits leave behind.
 
 use browser_tests::failure::{Failure, Outcome};
+use browser_tests::program_memory::{BYTES, NOTED};
 use serde_json::json;
 
 use crate::browser::Browser;
@@ -35,7 +36,7 @@ pub(crate) async fn measure(
 ) -> Outcome<Vec<(Heap, Heap)>> {
     let mut measured = Vec::new();
     for page in pages {
-        let browser = Browser::open(page, SCRIPT, false).await?;
+        let browser = Browser::open(page, &[NOTED, SCRIPT].concat(), false).await?;
         let first = rows * IN_A_ROW;
         edit(&browser, rows, 0, first).await?;
         let before = look(&browser).await?;
@@ -56,8 +57,7 @@ async fn edit(browser: &Browser, rows: usize, from: usize, to: usize) -> Outcome
 }
 
 async fn look(browser: &Browser) -> Outcome<Heap> {
-    let memories = "[...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0)";
-    let program = browser.result(memories, vec![]).await?;
+    let program = browser.result(BYTES, vec![]).await?;
     let collect = "HeapProfiler.collectGarbage";
     browser.tell(collect, json!({})).await?;
     let ask = "Runtime.getHeapUsage";

@@ -1,17 +1,4 @@
 // Edits as a person makes them, only faster: ten on each question, levels and explanations in turns.
-window.memories = new Set();
-for (const name of ["instantiate", "instantiateStreaming"]) {
-  const original = WebAssembly[name];
-  WebAssembly[name] = async (...values) => {
-    const made = await original.apply(WebAssembly, values);
-    const { memory } = (made.instance ?? made).exports;
-    if (memory) {
-      memories.add(memory);
-    }
-    return made;
-  };
-}
-
 const turn = () =>
   new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
