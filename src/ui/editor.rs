@@ -8,6 +8,7 @@ mod autosave;
 mod changes;
 mod export;
 mod history;
+mod opened;
 mod reading;
 mod refused;
 mod saving;
@@ -15,7 +16,6 @@ mod taking;
 
 use leptos::prelude::*;
 
-use super::changing::Changing;
 use super::session::Session;
 use super::shelf::Shelf;
 use crate::assessment::Assessment;
@@ -29,6 +29,7 @@ use autosave::Autosave;
 pub(super) use autosave::SaveStatus;
 use history::History;
 pub(super) use history::Typing;
+use opened::Opened;
 use refused::Refused;
 
 /// The open draft.
@@ -70,7 +71,7 @@ pub(super) enum OpenProblem {
 pub(super) struct Editor {
     session: Session,
     shelf: &'static Shelf,
-    open: Changing<Option<OpenDraft>>,
+    open: Opened,
     autosave: Autosave,
     report: Memo<Option<Report<'static>>>,
     access: RwSignal<Access>,
@@ -84,14 +85,14 @@ pub(super) struct Editor {
 impl Editor {
     /// Starts with nothing open.
     pub(super) fn start(session: Session, shelf: &'static Shelf) {
-        let open = Changing::new(None::<OpenDraft>);
+        let open = Opened::nothing();
         let report = Memo::new(move |_| {
             open.with(|open| {
                 let OpenDraft {
                     assessment,
                     instrument,
                     ..
-                } = open.as_ref()?;
+                } = open?;
                 // Every change was checked against the instrument, so its values fit.
                 Some(score(instrument, &assessment.values(instrument).ok()?))
             })
@@ -121,7 +122,7 @@ impl Editor {
     /// The instrument of a draft, if that is the open one.
     pub(super) fn instrument(self, id: &DraftId) -> Option<&'static Instrument> {
         self.open.with_untracked(|open| {
-            let open = open.as_ref().filter(|open| open.id == *id)?;
+            let open = open.filter(|open| open.id == *id)?;
             Some(open.instrument)
         })
     }

@@ -42,7 +42,7 @@ impl Editor {
     pub(in crate::ui) fn can_answer(self) -> bool {
         // Every question asks, and role and access would remember each. So it follows what is open, which
         // forgets (`Changing`) and which `tell_of_access` notifies.
-        self.open.with(|_| ());
+        self.open.with_all_but_values(|_| ());
         untrack(|| {
             let role = self.session.role();
             self.can_write() && role.is_none_or(|role| role.may_edit(Stage::SelfAssessment))

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::history::History;
+use super::opened::Told;
 use super::{Editor, OpenDraft, Typing};
 use crate::assessment::{Assessment, Change, ChangeError};
 use crate::exact::Exact;
@@ -22,11 +23,11 @@ impl Editor {
         if !untrack(|| self.can_write()) {
             return Ok(());
         }
-        // Views follow successful changes only: a refused text stays in its field.
+        let told = match change {
+            Change::SetValue { .. } => Told::OfValue,
+            _ => Told::All,
+        };
         let result = self.open.change(|open| {
-            let Some(open) = open else {
-                return (false, Ok(()));
-            };
             let OpenDraft {
                 assessment,
                 instrument,
@@ -35,8 +36,13 @@ impl Editor {
             } = open;
             let result = history.apply(assessment, instrument, change, typing);
             open.follow_revision();
-            (result.is_ok(), result)
+            // Views follow successful changes only: a refused text stays in its field.
+            let told = if result.is_ok() { told } else { Told::None };
+            (told, result)
         });
+        let Some(result) = result else {
+            return Ok(());
+        };
         if result.is_ok() {
             self.mark();
         }
@@ -58,11 +64,7 @@ impl Editor {
 
     /// The field being typed into is left: the next keystroke is a new step of undo.
     pub(in crate::ui) fn end_typing(self) {
-        self.open.amend(|open| {
-            if let Some(open) = open {
-                open.history.end_typing();
-            }
-        });
+        self.open.amend(|open| open.history.end_typing());
     }
 
     /// Undoes the last change and goes where it was made; `false` when there is none.
@@ -79,29 +81,28 @@ impl Editor {
         if !untrack(|| self.can_write()) {
             return false;
         }
-        let (stepped, page) = self.open.change(|open| {
-            let Some(open) = open else {
-                return (false, (false, None));
-            };
+        let stepped = self.open.change(|open| {
             let OpenDraft {
                 assessment,
                 instrument,
                 history,
                 ..
             } = open;
-            let change = step(history, assessment, instrument);
-            let stepped = change.is_some();
-            let row = change.and_then(Change::indicator).cloned();
+            let Some(change) = step(history, assessment, instrument) else {
+                return (Told::None, None);
+            };
+            let row = change.indicator().cloned();
             open.follow_revision();
             let page = row.map(|row| Page::Draft(open.id.clone(), Place::Form(Some(row))));
-            (stepped, (stepped, page))
+            (Told::All, Some(page))
         });
-        if stepped {
-            self.mark();
-        }
+        let Some(page) = stepped.flatten() else {
+            return false;
+        };
+        self.mark();
         if let Some(page) = page {
             self.session.go(&page);
         }
-        stepped
+        true
     }
 }

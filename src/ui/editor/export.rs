@@ -19,7 +19,7 @@ impl Editor {
     /// The text of the file. Who reads it follows every change.
     pub(in crate::ui) fn file(self) -> Option<String> {
         self.open.with(|open| {
-            let open = open.as_ref()?;
+            let open = open?;
             // Every change was checked against the instrument, so its values fit.
             exchange::write(&open.assessment, open.instrument).ok()
         })
@@ -32,7 +32,7 @@ impl Editor {
                 assessment,
                 instrument,
                 ..
-            } = open.as_ref()?;
+            } = open?;
             let rows = instrument.rows().len();
             let answered = assessment.answered();
             let name = exchange::file_name(assessment);

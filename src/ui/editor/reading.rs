@@ -14,47 +14,56 @@ impl Editor {
     /// Is there anything to undo?
     pub(in crate::ui) fn can_undo(self) -> bool {
         self.open
-            .with(|open| open.as_ref().is_some_and(|open| open.history.can_undo()))
+            .with(|open| open.is_some_and(|open| open.history.can_undo()))
     }
 
     /// Is there anything to redo?
     pub(in crate::ui) fn can_redo(self) -> bool {
         self.open
-            .with(|open| open.as_ref().is_some_and(|open| open.history.can_redo()))
+            .with(|open| open.is_some_and(|open| open.history.can_redo()))
     }
 
-    /// Reads what has been entered for a row.
+    /// Reads what has been entered for a row besides its value, and follows that.
     pub(in crate::ui) fn with_answer<T>(
         self,
         row: &IndicatorId,
         read: impl FnOnce(&Answer) -> T,
     ) -> T {
-        self.open.with(|open| {
-            let answer = open.as_ref().and_then(|open| open.assessment.answer(row));
-            match answer {
+        self.open.with_all_but_values(|open| {
+            match open.and_then(|open| open.assessment.answer(row)) {
                 Some(answer) => read(answer),
                 None => read(&Answer::default()),
             }
         })
     }
 
-    /// Reads the whole of what is open; `None` when nothing is.
+    /// Reads what is open and follows all of it; `None` when nothing is.
     pub(in crate::ui) fn with_assessment<T>(
         self,
         read: impl FnOnce(&Assessment) -> T,
     ) -> Option<T> {
+        self.open.with(|open| Some(read(&open?.assessment)))
+    }
+
+    /// Reads what is open and follows all but the values; `None` when nothing is.
+    pub(in crate::ui) fn with_all_but_values<T>(
+        self,
+        read: impl FnOnce(&Assessment) -> T,
+    ) -> Option<T> {
         self.open
-            .with(|open| Some(read(&open.as_ref()?.assessment)))
+            .with_all_but_values(|open| Some(read(&open?.assessment)))
     }
 
     /// The value of a row; `None` while it is open.
     pub(in crate::ui) fn value(self, row: &IndicatorId) -> Option<Exact> {
-        self.with_answer(row, |answer| answer.value)
+        self.with_assessment(|assessment| assessment.answer(row)?.value)
+            .flatten()
     }
 
-    /// Remembers the row that the form shows.
+    /// Remembers the row that the form shows, and forgets who showed the one before.
     pub(in crate::ui) fn remember(self, row: IndicatorId) {
         self.last.set_value(Some(row));
+        self.open.forget();
     }
 
     /// The row to begin at: the one shown last, else the first open one that is asked here, else the
@@ -71,23 +80,19 @@ impl Editor {
 
     /// Agency and year.
     pub(in crate::ui) fn head(self) -> (String, u16) {
-        self.open.with(|open| {
-            let assessment = open.as_ref().map(|open| &open.assessment);
-            assessment
-                .map(|it| (it.agency.clone(), it.year))
-                .unwrap_or_default()
-        })
+        self.with_all_but_values(|it| (it.agency.clone(), it.year))
+            .unwrap_or_default()
     }
 
     /// The revision of its edition that the open draft rests on; `None` when nothing is open.
     pub(in crate::ui) fn revision(self) -> Option<String> {
-        self.with_assessment(|assessment| assessment.revision.clone())
+        self.with_all_but_values(|assessment| assessment.revision.clone())
     }
 
     /// Identifier of the open draft.
     pub(in crate::ui) fn id(self) -> Option<DraftId> {
         self.open
-            .with(|open| open.as_ref().map(|open| open.id.clone()))
+            .with_all_but_values(|open| open.map(|open| open.id.clone()))
     }
 
     /// Identifier of the open draft at this moment.

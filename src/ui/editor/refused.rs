@@ -1,6 +1,7 @@
 //! Explanations that are too long: kept as they were typed until they fit, on whatever page the user
 //! is. Cutting them would lose the end of what was pasted.
 
+use super::opened::Told;
 use super::{Editor, Typing};
 use crate::assessment::{Change, ChangeError};
 use crate::instrument::IndicatorId;
@@ -25,9 +26,6 @@ impl Editor {
         let result = self.apply(change, Some(Typing::Explanation(row.clone())));
         // Told only when something is or was refused: most keystrokes are taken.
         self.open.change(|open| {
-            let Some(open) = open else {
-                return (false, ());
-            };
             let Refused(refused) = &mut open.refused;
             let before = refused.len();
             refused.retain(|(id, ..)| id != row);
@@ -36,14 +34,19 @@ impl Editor {
             if let Err(error) = result {
                 refused.push((row.clone(), explanation, error));
             }
-            (was_refused || is_refused, ())
+            let told = if was_refused || is_refused {
+                Told::All
+            } else {
+                Told::None
+            };
+            (told, ())
         });
     }
 
     /// The explanation of a row that could not be taken, and why.
     pub(in crate::ui) fn refused(self, row: &IndicatorId) -> Option<(String, ChangeError)> {
-        self.open.with(|open| {
-            let Refused(refused) = &open.as_ref()?.refused;
+        self.open.with_all_but_values(|open| {
+            let Refused(refused) = &open?.refused;
             let (_, text, error) = refused.iter().find(|(id, ..)| id == row)?;
             Some((text.clone(), error.clone()))
         })
@@ -52,6 +55,6 @@ impl Editor {
     /// Is there a text that could not be taken?
     pub(super) fn has_refused(self) -> bool {
         self.open
-            .with_untracked(|open| open.as_ref().is_some_and(|open| !open.refused.is_empty()))
+            .with_untracked(|open| open.is_some_and(|open| !open.refused.is_empty()))
     }
 }

@@ -31,7 +31,7 @@ impl Editor {
                 instrument,
                 last,
                 ..
-            } = open.as_ref()?;
+            } = open?;
             let result = self.shelf.save(id, last.as_ref(), assessment, instrument);
             Some(result)
         });
@@ -42,11 +42,7 @@ impl Editor {
     }
 
     fn build_on(self, stamp: Stamp) {
-        self.open.amend(|open| {
-            if let Some(open) = open {
-                open.last = Some(stamp);
-            }
-        });
+        self.open.amend(|open| open.last = Some(stamp));
     }
 
     /// Both texts are kept: the one in the storage as it is, the one of this tab as a new draft,
@@ -54,11 +50,7 @@ impl Editor {
     fn save_apart(self) -> Option<Result<String, SaveError>> {
         let (former, id) = (self.id_now()?, new_id());
         let move_to = |id, last| {
-            self.open.amend(|open| {
-                if let Some(open) = open {
-                    (open.id, open.last) = (id, last);
-                }
-            });
+            self.open.amend(|open| (open.id, open.last) = (id, last));
         };
         // The same entries on both sides need no second draft.
         if let Ok(Some(Ok(draft))) = self.shelf.open(&former)
@@ -68,7 +60,7 @@ impl Editor {
             self.build_on(draft.stamp);
             return Some(Ok(draft.saved));
         }
-        let last = self.open.with_untracked(|open| open.as_ref()?.last.clone());
+        let last = self.open.with_untracked(|open| open?.last.clone());
         move_to(id.clone(), None);
         let result = self.write()?;
         if result.is_err() {

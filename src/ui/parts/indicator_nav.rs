@@ -44,7 +44,7 @@ pub(crate) fn IndicatorNav(instrument: &'static Instrument) -> impl IntoView {
         none.then(|| sentence.to_owned())
     });
     let part = maybe(move || {
-        let (unit, rows) = nav.editor.with_assessment(|assessment| {
+        let (unit, rows) = nav.editor.with_all_but_values(|assessment| {
             let rows = instrument.ids().filter(|row| assessment.asks(row));
             (assessment.part.clone(), rows.count())
         })?;

@@ -17,19 +17,16 @@ pub(crate) fn Supported(
     id: &'static IndicatorId,
 ) -> impl IntoView {
     let (session, editor) = (Session::get(), Editor::get());
-    let support = Memo::new(move |_| {
-        let today = clock::today();
-        editor
-            .with_assessment(|assessment| support(assessment, instrument, id, &today))
-            .unwrap_or_default()
+    let sentences = Memo::new(move |_| {
+        let (today, words) = (clock::today(), session.words());
+        let sentences = editor.with_assessment(|assessment| {
+            let chosen = assessment.answer(id).and_then(|answer| answer.value);
+            let support = support(assessment, instrument, id, &today);
+            sentences(&support, support.other_than(chosen), words)
+        });
+        sentences.unwrap_or_default()
     });
-    let content = show(move || {
-        let words = session.words();
-        support.with(|support| {
-            let sentences = sentences(support, support.other_than(editor.value(id)), words);
-            list(sentences, |sentence| view! { <p>{sentence}</p> })
-        })
-    });
+    let content = show(move || list(sentences.get(), |sentence| view! { <p>{sentence}</p> }));
     view! {
         <div class="supported" role="status" data-testid="supported">
             {content}
