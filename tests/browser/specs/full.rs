@@ -33,6 +33,22 @@ const EMPTY: &str = "
     for (const key of Object.keys(localStorage))
         if (key.startsWith('isi/')) localStorage.removeItem(key);";
 
+/// Counts what the page does within the next second, such as saving.
+const COUNT_TIMERS: &str = "
+    const original = window.setTimeout;
+    window.putOff = 0;
+    window.setTimeout = (task, delay, ...rest) => {
+        if (delay >= 1000) return original(task, delay, ...rest);
+        window.putOff += 1;
+        return original(() => {
+            try {
+                task(...rest);
+            } finally {
+                window.putOff -= 1;
+            }
+        }, delay);
+    };";
+
 async fn keep_working_while_the_storage_is_full(tab: &Tab) -> Outcome {
     let form = Start::load(tab).await?.begin("Kota Uji", 2023).await?;
     form.saved().await?;
@@ -48,6 +64,7 @@ pub(crate) async fn goes_on_until_there_is_room(
     make_room: &str,
 ) -> Outcome {
     const FULL: &str = "Belum tersimpan: penyimpanan peramban penuh.";
+    tab.script::<()>(COUNT_TIMERS, vec![]).await?;
     form.explain("Satu.").await?;
     eventually(async || form.save_status().await, FULL).await?;
     form.explain(" Dua.").await?;
@@ -59,6 +76,9 @@ pub(crate) async fn goes_on_until_there_is_room(
     assert_eq!(file["answers"][0]["explanation"], json!("Satu. Dua."));
     assert_eq!(file["answers"][0]["value"], json!(4));
 
+    // A save that is still to come would find the room.
+    let put_off = async || tab.script::<usize>("return window.putOff", vec![]).await;
+    eventually(put_off, 0).await?;
     tab.script::<()>(make_room, vec![]).await?;
     assert_eq!(form.save_status().await?, FULL);
     form.explain(" Tiga.").await?;
