@@ -12,6 +12,8 @@ window.edit = async (rows, from, to) => {
     page.show(row);
     while (!page.radio(row, 1)) {
       await painted();
+      // Chromium drops addresses, more than 200 in ten seconds.
+      page.show(row);
     }
     if (edit % 2 === 0) {
       const level = page.radio(row, 1).checked ? 5 : 1;
