@@ -36,7 +36,16 @@ fn cell(instrument: &'static Instrument, row: NodeIndex, shown: Shown) -> Option
     // Colours are those of the level that a value has reached.
     let level = move || value().map(|it| (it.numerator() / it.denominator()).to_string());
     let waits = move || score().is_some_and(|score| score.pending > 0);
-    let written = move || {
+    let spoken = text(move || {
+        let words = session.words();
+        let open = match value() {
+            None => words.open(),
+            Some(_) if waits() => words.pending(),
+            Some(_) => "",
+        };
+        format!(" {}: {open}", words.name(&node.name))
+    });
+    let shown_value = text(move || {
         let words = session.words();
         match value() {
             None => "–".into(),
@@ -44,17 +53,6 @@ fn cell(instrument: &'static Instrument, row: NodeIndex, shown: Shown) -> Option
             Some(value) if value.is_whole() => value.to_string(),
             Some(value) => words.value(value),
         }
-    };
-    // Said by the link itself: a hidden text in each cell, a layer of its own for the browser, made every
-    // answer slower.
-    let spoken = text(move || {
-        let words = session.words();
-        let said = match value() {
-            None => words.open().to_owned(),
-            Some(_) if waits() => format!("{} {}", words.pending(), written()),
-            Some(_) => written(),
-        };
-        format!("{} {}: {said}", node.no, words.name(&node.name))
     });
     let cell = view! {
         <li>
@@ -62,11 +60,11 @@ fn cell(instrument: &'static Instrument, row: NodeIndex, shown: Shown) -> Option
                 href=shown.href(Place::Form(Some(id.clone())))
                 data-level=attribute(level)
                 title=name(&node.name)
-                aria-label=spoken
                 data-cell=id.as_str()
             >
                 <span class="cell-no">{node.no.as_str()}</span>
-                <span class="cell-level">{text(written)}</span>
+                <span class="visually-hidden">{spoken}</span>
+                <span class="cell-level">{shown_value}</span>
             </a>
         </li>
     };
