@@ -33,8 +33,9 @@ pub(crate) fn edition_preview(name: &str, text: String, words: Words) -> AnyView
     view! {
         <section data-testid="preview">
             <h2>{name.to_owned()}</h2>
-            {checked}
+            // Above what comes later, or it would move away under the hand that presses it.
             {keep}
+            {checked}
         </section>
     }
     .into_any()
