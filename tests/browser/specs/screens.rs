@@ -22,29 +22,32 @@ const PHONE: (u32, u32) = (321, 740);
 const ZOOMED: (u32, u32) = (683, 384);
 
 async fn use_every_page_on_a_phone(tab: &Tab) -> Outcome {
-    never_scrolls_sideways(tab, PHONE).await
+    has_room(tab, PHONE).await
 }
 
 async fn use_every_page_at_a_zoom_of_200_percent(tab: &Tab) -> Outcome {
-    never_scrolls_sideways(tab, ZOOMED).await
+    has_room(tab, ZOOMED).await
 }
 
-async fn never_scrolls_sideways(tab: &Tab, (width, height): (u32, u32)) -> Outcome {
+/// No page is wider than the window, and none breaks a word to be as narrow.
+async fn has_room(tab: &Tab, (width, height): (u32, u32)) -> Outcome {
     let places = everywhere(tab).await?;
     tab.resize(width, height).await?;
-    let mut too_wide = Vec::new();
+    let mut narrow = Vec::new();
     for (hash, sign) in places {
         tab.load(&hash).await?;
         tab.find(sign).await?;
-        let beyond = Frame::of(tab).sideways_scroll().await?;
+        let frame = Frame::of(tab);
+        let beyond = frame.sideways_scroll().await?;
         if beyond > 0 {
-            too_wide.push(format!("{hash}: {beyond} pixels"));
+            narrow.push(format!("{hash}: {beyond} pixels too wide"));
+        }
+        let broken = frame.broken_words().await?;
+        if !broken.is_empty() {
+            narrow.push(format!("{hash}: {broken:?} broken"));
         }
     }
-    assert!(
-        too_wide.is_empty(),
-        "wider than {width} pixels: {too_wide:#?}"
-    );
+    assert!(narrow.is_empty(), "at {width} pixels: {narrow:#?}");
     Ok(())
 }
 

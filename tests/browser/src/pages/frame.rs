@@ -19,6 +19,23 @@ const SENTENCES: &str = "
     }
     return sentences.map(it => it.trim()).filter(it => /[a-z]/.test(it));";
 
+/// A word whose letters stand in more than one line. Digests and addresses have to be broken.
+const BROKEN_WORDS: &str = r"
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const word = document.createRange();
+    const broken = new Set();
+    while (texts.nextNode()) {
+        const text = texts.currentNode;
+        if (text.parentElement.closest('.visually-hidden, .digest, code, option, svg')) continue;
+        for (const { 0: letters, index } of text.data.matchAll(/\p{L}{2,}/gu)) {
+            word.setStart(text, index);
+            word.setEnd(text, index + letters.length);
+            const seen = [...word.getClientRects()].filter(it => it.width > 0);
+            if (seen.some(it => it.top >= seen[0].bottom)) broken.add(letters);
+        }
+    }
+    return [...broken];";
+
 /// The frame of a page.
 pub struct Frame<'t> {
     tab: &'t Tab,
@@ -100,5 +117,10 @@ impl<'t> Frame<'t> {
     pub async fn sideways_scroll(&self) -> Outcome<i64> {
         let beyond = "const it = document.documentElement; return it.scrollWidth - it.clientWidth";
         self.tab.script(beyond, vec![]).await
+    }
+
+    /// The words that are broken within, since there is no room for them.
+    pub async fn broken_words(&self) -> Outcome<BTreeSet<String>> {
+        self.tab.script(BROKEN_WORDS, vec![]).await
     }
 }
