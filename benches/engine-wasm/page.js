@@ -6,7 +6,7 @@ const ROUNDS = 41;
 // The clock of a page ticks every 0.1 ms, so what takes less than one is repeated.
 const PASSES = { index: 20, plain: 20, report: 1 };
 
-await start({ module_or_path: new URL("engine_wasm_bg.wasm", import.meta.url) });
+await start({ module_or_path: "engine_wasm_bg.wasm" });
 const engine = Engine.open();
 // The same forms for everyone: levels 1 to 5 from a small generator.
 const levels = new Uint8Array(FORMS * ROWS);
